@@ -1,0 +1,60 @@
+/** Which room may import which: the direction of the arrows in docs/decisions/0001-rooms-and-arrows.md. */
+const MAY_IMPORT = {
+  errors: [],
+  time: ["errors"],
+  exact: ["errors"],
+  law: ["errors", "time"],
+  calendar: ["errors", "time", "law"],
+  deadline: ["errors", "time", "law", "calendar"],
+  dossier: ["errors", "time", "law", "calendar", "deadline"],
+  metrics: ["errors", "time", "exact", "law", "calendar", "deadline", "dossier"],
+  "reform-index": ["errors", "time", "exact", "law"],
+  vn: ["errors", "time", "exact", "law", "calendar", "deadline", "dossier", "metrics", "reform-index"],
+};
+
+const arrows = Object.entries(MAY_IMPORT).map(([room, others]) => ({
+  name: `arrows-of-${room}`,
+  severity: "error",
+  from: { path: `^src/${room}/` },
+  to: { path: "^src/", pathNot: [room, ...others].map((name) => `^src/${name}/`) },
+}));
+
+module.exports = {
+  forbidden: [
+    ...arrows,
+    { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
+    {
+      name: "enter-a-room-by-its-door",
+      comment: "another room is entered by its index.ts",
+      severity: "error",
+      from: { path: "^src/([^/]+)/", pathNot: "^src/locales/" },
+      to: { path: "^src/([^/]+)/", pathNot: ["^src/$1/", "^src/[^/]+/index\\.ts$"] },
+    },
+    {
+      name: "locales-import-types-and-error-sentences",
+      severity: "error",
+      from: { path: "^src/locales/" },
+      to: { path: "^src/", pathNot: ["^src/locales/", "/errors\\.ts$"], dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "zod-only-in-schemas",
+      severity: "error",
+      from: { path: "^src/", pathNot: "/schema\\.ts$" },
+      to: { path: "node_modules/zod" },
+    },
+    {
+      name: "date-fns-only-in-locales",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/locales/" },
+      to: { path: "node_modules/date-fns" },
+    },
+    { name: "no-node-builtins", severity: "error", from: { path: "^src/" }, to: { dependencyTypes: ["core"] } },
+    { name: "no-unresolvable", severity: "error", from: { path: "^src/" }, to: { couldNotResolve: true } },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    doNotFollow: { path: "node_modules" },
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default"] },
+  },
+};

@@ -1,0 +1,26 @@
+const LONGEST = 80;
+
+const textOf = (value: unknown): string => {
+  if (typeof value === "string") return JSON.stringify(value);
+  if (typeof value === "bigint") return `${value}n`;
+  if (typeof value === "function" || typeof value === "symbol") return `a ${typeof value}`;
+  if (typeof value !== "object" || value === null) return String(value);
+  return Array.isArray(value) ? `an array of ${value.length}` : "an object";
+};
+
+/**
+ * Prints a value inside an error sentence: text in quotation marks, cut at 80 characters, objects by their kind,
+ * so that ten megabytes of hostile input give a short message.
+ *
+ * @example
+ * ```ts
+ * import { quote } from "motcua/errors";
+ *
+ * quote("2026-02-30"); // => "\"2026-02-30\""
+ * quote(Number.NaN); // => "NaN"
+ * ```
+ */
+export const quote = (value: unknown): string => {
+  const text = textOf(typeof value === "string" ? value.slice(0, LONGEST + 1) : value);
+  return text.length > LONGEST + 2 ? `${text.slice(0, LONGEST)}…` : text;
+};

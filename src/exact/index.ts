@@ -1,0 +1,30 @@
+/**
+ * Exact numbers: fractions of whole numbers and named rounding. Numbers by which people are judged are computed here and
+ * rounded once, at the end.
+ *
+ * @packageDocumentation
+ */
+export {
+  add,
+  compare,
+  divide,
+  exactText,
+  fraction,
+  multiply,
+  ONE,
+  type Rational,
+  rational,
+  subtract,
+  sum,
+  ZERO,
+} from "./Rational.ts";
+export {
+  type Rounding,
+  round,
+  roundDown,
+  roundHalfEven,
+  roundHalfUp,
+  roundUp,
+  toFixedText,
+  toNumber,
+} from "./round.ts";

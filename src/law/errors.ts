@@ -1,0 +1,8 @@
+import { defineError } from "../errors/index.ts";
+
+/** No row of a dated table holds on the asked day. */
+export const nothingInForce = /* @__PURE__ */ defineError(
+  "law/nothing-in-force",
+  ({ on, first }: { on: string; first: string | null }) =>
+    `No rule of this table is in force on ${on}${first === null ? "" : `; its first one holds from ${first}`}. Ask for a later day or add the rule that held then.`,
+);

@@ -1,0 +1,31 @@
+import { type IsoDate, toEpochDay } from "../time/index.ts";
+import { nothingInForce } from "./errors.ts";
+import type { DatedValue } from "./model.ts";
+
+/**
+ * The row of a dated table that holds on a day; of several, the one that began last.
+ *
+ * @throws MotcuaError `law/nothing-in-force` when no row holds on that day; `time/invalid-date`
+ * @example
+ * ```ts
+ * import { inForceOn } from "motcua/law";
+ *
+ * const source = { act: "Decree 61/2018/ND-CP", evidence: "text-read" } as const;
+ * const limits = [
+ *   { from: "2018-06-21", to: "2025-06-30", value: 3, source },
+ *   { from: "2025-07-01", value: 5, source },
+ * ] as const;
+ * inForceOn(limits, "2025-06-30").value; // => 3
+ * ```
+ */
+export const inForceOn = <T>(rows: readonly DatedValue<T>[], on: IsoDate): DatedValue<T> => {
+  toEpochDay(on);
+  const holding = rows.filter((row) => row.from <= on && (row.to === undefined || on <= row.to));
+  const latest = holding.reduce<DatedValue<T> | undefined>(
+    (best, row) => (best === undefined || row.from > best.from ? row : best),
+    undefined,
+  );
+  if (latest !== undefined) return latest;
+  const first = rows.map((row) => row.from).sort()[0] ?? null;
+  throw nothingInForce({ on, first });
+};

@@ -1,0 +1,151 @@
+import { invalidDate, invalidEpochDay } from "./errors.ts";
+import type { IsoDate, Weekday } from "./model.ts";
+
+const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
+const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const DAYS_BEFORE_1970 = 719_528;
+const LAST_DAY = 2_932_896;
+
+const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
+/** Number of leap days in the years 0 to `year - 1`. */
+const leapDaysBefore = (year: number): number =>
+  year === 0 ? 0 : 1 + Math.floor((year - 1) / 4) - Math.floor((year - 1) / 100) + Math.floor((year - 1) / 400);
+
+const lengthOfMonth = (year: number, month: number): number =>
+  month === 2 && isLeapYear(year) ? 29 : (DAYS_IN_MONTH[month - 1] as number);
+
+const dayOf = (year: number, month: number, day: number): number =>
+  365 * year +
+  leapDaysBefore(year) +
+  (DAYS_BEFORE_MONTH[month - 1] as number) +
+  (month > 2 && isLeapYear(year) ? 1 : 0) +
+  (day - 1) -
+  DAYS_BEFORE_1970;
+
+/** The two-digit number at `at`, or NaN. */
+const twoDigits = (text: string, at: number): number => {
+  const tens = text.charCodeAt(at) - 48;
+  const ones = text.charCodeAt(at + 1) - 48;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
+};
+
+/** The day number of the date that a text begins with, or NaN where it begins with none. */
+export const epochDayPrefix = (text: string): number => {
+  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
+  const month = twoDigits(text, 5);
+  const day = twoDigits(text, 8);
+  const exists =
+    text.charCodeAt(4) === 45 &&
+    text.charCodeAt(7) === 45 &&
+    year >= 0 &&
+    month >= 1 &&
+    month <= 12 &&
+    day >= 1 &&
+    day <= lengthOfMonth(year, month);
+  return exists ? dayOf(year, month, day) : Number.NaN;
+};
+
+/**
+ * The number of days from 1970-01-01 to a date; negative before it.
+ *
+ * @throws MotcuaError `time/invalid-date` when the value is no existing date in the form `YYYY-MM-DD`.
+ * @example
+ * ```ts
+ * import { toEpochDay } from "motcua/time";
+ *
+ * toEpochDay("1970-01-02"); // => 1
+ * toEpochDay("2026-02-10"); // => 20494
+ * ```
+ */
+export const toEpochDay = (date: IsoDate): number => {
+  const day = typeof date === "string" && date.length === 10 ? epochDayPrefix(date) : Number.NaN;
+  if (Number.isNaN(day)) throw invalidDate({ value: date });
+  return day;
+};
+
+const pad = (value: number, width: number): string => String(value).padStart(width, "0");
+
+interface YearMonthDay {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** Civil date of a day number that is known to be valid. */
+const partsOf = (epochDay: number): YearMonthDay => {
+  const days = epochDay + DAYS_BEFORE_1970;
+  let year = Math.floor(days / 365.2425);
+  if (days < 365 * year + leapDaysBefore(year)) year -= 1;
+  else if (days >= 365 * (year + 1) + leapDaysBefore(year + 1)) year += 1;
+  let rest = days - 365 * year - leapDaysBefore(year);
+  let month = 1;
+  while (rest >= lengthOfMonth(year, month)) {
+    rest -= lengthOfMonth(year, month);
+    month += 1;
+  }
+  return { year, month, day: rest + 1 };
+};
+
+/**
+ * The date that lies a number of days after (or, negative, before) 1970-01-01.
+ *
+ * @throws MotcuaError `time/invalid-epoch-day` when the number is not whole or lies outside the years 0000 to 9999.
+ * @example
+ * ```ts
+ * import { fromEpochDay } from "motcua/time";
+ *
+ * fromEpochDay(20494); // => "2026-02-10"
+ * ```
+ */
+export const fromEpochDay = (epochDay: number): IsoDate => {
+  if (!Number.isInteger(epochDay) || epochDay < -DAYS_BEFORE_1970 || epochDay > LAST_DAY) {
+    throw invalidEpochDay({ value: epochDay });
+  }
+  const { year, month, day } = partsOf(epochDay);
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as IsoDate;
+};
+
+/**
+ * The same day number some months later (or, negative, earlier), or the last day of that month where it has no such day:
+ * Civil Code 2015 art. 148(3). Takes and gives day numbers since 1970-01-01.
+ *
+ * @throws MotcuaError `time/invalid-epoch-day` when the result lies outside the years 0000 to 9999.
+ * @example
+ * ```ts
+ * import { addCalendarMonths, fromEpochDay, toEpochDay } from "motcua/time";
+ *
+ * fromEpochDay(addCalendarMonths(toEpochDay("2026-01-31"), 1)); // => "2026-02-28"
+ * ```
+ */
+export const addCalendarMonths = (epochDay: number, months: number): number => {
+  const { year, month, day } = partsOf(epochDay);
+  const target = year * 12 + month - 1 + months;
+  if (!Number.isInteger(target) || target < 0 || target >= 120_000) throw invalidEpochDay({ value: months });
+  const targetYear = Math.floor(target / 12);
+  const targetMonth = (target % 12) + 1;
+  return dayOf(targetYear, targetMonth, Math.min(day, lengthOfMonth(targetYear, targetMonth)));
+};
+
+/** The days of the week, Monday first: `WEEKDAYS[weekdayIndex(day)]`. */
+export const WEEKDAYS: readonly Weekday[] = [
+  "monday",
+  "tuesday",
+  "wednesday",
+  "thursday",
+  "friday",
+  "saturday",
+  "sunday",
+];
+
+/**
+ * The day of the week of a day number: 0 is Monday, 6 is Sunday.
+ *
+ * @example
+ * ```ts
+ * import { toEpochDay, WEEKDAYS, weekdayIndex } from "motcua/time";
+ *
+ * WEEKDAYS[weekdayIndex(toEpochDay("2026-02-10"))]; // => "tuesday"
+ * ```
+ */
+export const weekdayIndex = (epochDay: number): number => (((epochDay + 3) % 7) + 7) % 7;

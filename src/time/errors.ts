@@ -1,0 +1,43 @@
+import { defineError, quote } from "../errors/index.ts";
+
+/** A text (or another value) is no date of the Gregorian calendar in the form `YYYY-MM-DD`. */
+export const invalidDate = /* @__PURE__ */ defineError(
+  "time/invalid-date",
+  ({ value }: { value: unknown }) =>
+    `${quote(value)} is not a date. Give an existing day as YYYY-MM-DD, for example "2026-02-10".`,
+);
+
+/** A text (or another value) is no date-time in the form `YYYY-MM-DDTHH:mm[:ss][offset]`. */
+export const invalidDateTime = /* @__PURE__ */ defineError(
+  "time/invalid-date-time",
+  ({ value }: { value: unknown }) =>
+    `${quote(value)} is not a date with a time of day. Give YYYY-MM-DDTHH:mm with optional seconds and offset, for example "2026-02-10T15:40" or "2026-02-10T08:40:00Z".`,
+);
+
+/** A number of days lies outside the years 0000 to 9999, or is not whole. */
+export const invalidEpochDay = /* @__PURE__ */ defineError(
+  "time/invalid-epoch-day",
+  ({ value }: { value: unknown }) =>
+    `${quote(value)} is not a day number. Give the whole number of days since 1970-01-01, within the years 0000 to 9999.`,
+);
+
+/** A JavaScript `Date` holds no instant. */
+export const invalidInstant = /* @__PURE__ */ defineError(
+  "time/invalid-instant",
+  ({ value }: { value: unknown }) =>
+    `${quote(value)} is not an instant of the years 0000 to 9999. Give a valid Date object.`,
+);
+
+/** A time zone is not one of those with a fixed offset. */
+export const unknownTimeZone = /* @__PURE__ */ defineError(
+  "time/unknown-time-zone",
+  ({ value }: { value: unknown }) =>
+    `${quote(value)} is not a time zone with a fixed offset. Give "Asia/Ho_Chi_Minh", "UTC" or an offset such as "+07:00".`,
+);
+
+/** A range ends before it begins. */
+export const reversedRange = /* @__PURE__ */ defineError(
+  "time/reversed-range",
+  ({ from, to }: { from: string; to: string }) =>
+    `The range from ${from} to ${to} ends before it begins. Swap its ends.`,
+);
