@@ -1,0 +1,94 @@
+import type { DayCertainty, WorkingCalendar } from "../calendar/index.ts";
+import type { IsoDate, IsoDateTime } from "../time/index.ts";
+
+/** A unit of a time limit. */
+export type LimitUnit = "working-day" | "calendar-day" | "working-hour" | "month";
+
+/** How long something may take: `{ amount: 10, unit: "working-day" }`. */
+export interface TimeLimit {
+  /** Whole and not negative; working days may end in a half. */
+  readonly amount: number;
+  /** What is counted. */
+  readonly unit: LimitUnit;
+}
+
+/** How a limit is counted. Every field is optional; the defaults follow the Civil Code 2015, art. 147-148. */
+export interface CountingRules {
+  /** Whether the day of receipt counts: `next-day` (default, art. 147(2)) it does not, `same-day` it does. */
+  readonly firstDay?: "next-day" | "same-day" | undefined;
+  /** A dossier received on a day without work: `as-received` (default) or as if received on the `next-working-day`. */
+  readonly receivedOnRestDay?: "as-received" | "next-working-day" | undefined;
+  /** Local hour, `HH:mm`, after which (not at which) a dossier counts as received on the next working day; default none. */
+  readonly cutOff?: string | undefined;
+  /** Time of day of `dueAt`: the `closing-time` of the due day (default) or the `same-time` as the receipt. */
+  readonly dueTime?: "closing-time" | "same-time" | undefined;
+  /** Calendar-day and month limits that end on a day without work: `next-working-day` (default, art. 148(5)) or `none`. */
+  readonly roll?: "next-working-day" | "none" | undefined;
+  /** What a pause does: the limit goes on after it, `continue` (default), or is counted afresh, `restart`. */
+  readonly onPause?: "continue" | "restart" | undefined;
+  /** How many extensions are allowed; default 1. */
+  readonly maxExtensions?: number | undefined;
+  /** `due-soon` begins this many working days before the due date; default 1. */
+  readonly dueSoon?: number | undefined;
+}
+
+/** An interval in which the clock stands still: asked for on `from`, supplied on `to`; the days after `from` up to `to`. */
+export interface Pause {
+  /** The day (or, for hour limits, the instant) on which the clock stops. */
+  readonly from: IsoDate | IsoDateTime;
+  /** The day or instant on which it goes on; absent or `null` while the pause is open. */
+  readonly to?: IsoDate | IsoDateTime | null | undefined;
+  /** Why, in the words of the file. */
+  readonly reason: string;
+}
+
+/** More time granted: by an amount in the limit's unit, or up to a date. */
+export type Extension =
+  | { readonly decidedAt: IsoDate | IsoDateTime; readonly by: TimeLimit; readonly reason: string }
+  | { readonly decidedAt: IsoDate | IsoDateTime; readonly to: IsoDate; readonly reason: string };
+
+/** What a due date is computed from. */
+export interface DeadlineRequest {
+  /** When the complete dossier was received; a date-time where hours matter. */
+  readonly receivedAt: IsoDate | IsoDateTime;
+  /** How long it may take. */
+  readonly limit: TimeLimit;
+  /** How it is counted. */
+  readonly rules?: CountingRules | undefined;
+  /** When the clock stood still, in order. */
+  readonly pauses?: readonly Pause[] | undefined;
+  /** More time granted, in order. */
+  readonly extensions?: readonly Extension[] | undefined;
+  /** The day for which an open pause is projected. */
+  readonly asOf?: IsoDate | IsoDateTime | undefined;
+}
+
+/** An amount of time that is left. */
+export interface Remaining {
+  readonly amount: number;
+  readonly unit: LimitUnit;
+}
+
+/** When a result is due. Plain data; `explainDeadline` says why. */
+export interface Deadline {
+  /** What it was computed from. */
+  readonly request: DeadlineRequest;
+  /** Which calendar, in which version. */
+  readonly calendar: Pick<WorkingCalendar, "id" | "version">;
+  /** The day from which the limit is counted (the day of receipt, after the rules on cut-off and rest days). */
+  readonly startDate: IsoDate;
+  /** The day on which the result is due; `null` while a pause is open. */
+  readonly dueDate: IsoDate | null;
+  /** The hour at which it is due at the office, local time without offset; `null` while a pause is open. */
+  readonly dueAt: IsoDateTime | null;
+  /** The end of the due date, midnight (Civil Code 2015 art. 148(6)); `null` while a pause is open. */
+  readonly legalEndAt: IsoDateTime | null;
+  /** The due date as first promised: without pauses and extensions. */
+  readonly originalDueDate: IsoDate;
+  /** `provisional` where any day from receipt to due date is. */
+  readonly certainty: DayCertainty;
+  /** While a pause is open, how much of the limit is left; else `null`. */
+  readonly remaining: Remaining | null;
+  /** While a pause is open and `asOf` is given, when it would fall due if the clock went on then; else `null`. */
+  readonly projectedDueDate: IsoDate | null;
+}

@@ -1,0 +1,13 @@
+/**
+ * Dossier: one case, from events to its state, its deadline and its forms.
+ *
+ * @packageDocumentation
+ */
+
+export type { Channel } from "./model.ts";
+export {
+  NATIONAL_STATUSES,
+  type NationalStatus,
+  nationalStatusCode,
+  nationalStatusFromCode,
+} from "./nationalStatus.ts";
