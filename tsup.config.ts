@@ -1,5 +1,5 @@
 import { defineConfig } from "tsup";
-import packageJson from "./package.json" with { type: "json" };
+import packageJson from "./package.js" with { type: "json" };
 
 /** `./dist/calendar/index.js` of the package's exports becomes `calendar/index: src/calendar/index.ts`. */
 const doors = Object.values(packageJson.exports)

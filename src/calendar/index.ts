@@ -15,4 +15,4 @@ export type {
   OfficeHours,
   Sessions,
   WorkingCalendar,
-} from "./model.ts";
+} from "./model.js";

@@ -1,4 +1,4 @@
-import type { DateRange, IsoDate, TimeZone, Weekday } from "../time/index.ts";
+import type { DateRange, IsoDate, TimeZone, Weekday } from "../time/index.js";
 
 /**
  * What a day is to the offices:

@@ -12,4 +12,4 @@ export type {
   Pause,
   Remaining,
   TimeLimit,
-} from "./model.ts";
+} from "./model.js";

@@ -1,5 +1,5 @@
-import type { DayCertainty, WorkingCalendar } from "../calendar/index.ts";
-import type { IsoDate, IsoDateTime } from "../time/index.ts";
+import type { DayCertainty, WorkingCalendar } from "../calendar/index.js";
+import type { IsoDate, IsoDateTime } from "../time/index.js";
 
 /** A unit of a time limit. */
 export type LimitUnit = "working-day" | "calendar-day" | "working-hour" | "month";

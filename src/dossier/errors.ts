@@ -1,4 +1,4 @@
-import { defineError, quote } from "../errors/index.ts";
+import { defineError, quote } from "../errors/index.js";
 
 /** A status name is none of the ten. */
 export const unknownStatus = /* @__PURE__ */ defineError(

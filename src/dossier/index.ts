@@ -4,10 +4,10 @@
  * @packageDocumentation
  */
 
-export type { Channel } from "./model.ts";
+export type { Channel } from "./model.js";
 export {
   NATIONAL_STATUSES,
   type NationalStatus,
   nationalStatusCode,
   nationalStatusFromCode,
-} from "./nationalStatus.ts";
+} from "./nationalStatus.js";

@@ -1,4 +1,4 @@
-import { unknownStatus, unknownStatusCode } from "./errors.ts";
+import { unknownStatus, unknownStatusCode } from "./errors.js";
 
 /**
  * The ten statuses of a dossier by name, in the order of the national portal's codes `"1"` to `"10"` (field `TrangThaiHoSo`

@@ -1,4 +1,4 @@
-import { MotcuaError } from "./MotcuaError.ts";
+import { MotcuaError } from "./MotcuaError.js";
 
 /** Makes the errors of one code; carries the code and its English sentence, from which the locales are made. */
 export interface ErrorKind<Code extends string, Facts extends object> {

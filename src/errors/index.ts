@@ -3,6 +3,6 @@
  *
  * @packageDocumentation
  */
-export { defineError, type ErrorKind } from "./defineError.ts";
-export { isMotcuaError, MotcuaError } from "./MotcuaError.ts";
-export { quote } from "./quote.ts";
+export { defineError, type ErrorKind } from "./defineError.js";
+export { isMotcuaError, MotcuaError } from "./MotcuaError.js";
+export { quote } from "./quote.js";

@@ -1,4 +1,4 @@
-import { notANumber } from "./errors.ts";
+import { notANumber } from "./errors.js";
 
 /** An exact fraction in lowest terms; the denominator is positive. */
 export interface Rational {

@@ -1,4 +1,4 @@
-import { defineError, quote } from "../errors/index.ts";
+import { defineError, quote } from "../errors/index.js";
 
 /** A number is NaN, infinite or not a number at all. */
 export const notANumber = /* @__PURE__ */ defineError(

@@ -17,7 +17,7 @@ export {
   subtract,
   sum,
   ZERO,
-} from "./Rational.ts";
+} from "./Rational.js";
 export {
   type Rounding,
   round,
@@ -27,4 +27,4 @@ export {
   roundUp,
   toFixedText,
   toNumber,
-} from "./round.ts";
+} from "./round.js";

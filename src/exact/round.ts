@@ -1,5 +1,5 @@
-import { invalidDigits } from "./errors.ts";
-import { fraction, type Rational, rational } from "./Rational.ts";
+import { invalidDigits } from "./errors.js";
+import { fraction, type Rational, rational } from "./Rational.js";
 
 /**
  * How a number is rounded. Ties of `half-up` go away from zero (95.625 to 95.63, as the national portal prints it), ties of

@@ -1,4 +1,4 @@
-import type { LegalReference } from "./model.ts";
+import type { LegalReference } from "./model.js";
 
 /**
  * A legal reference on one line.

@@ -1,4 +1,4 @@
-import { defineError } from "../errors/index.ts";
+import { defineError } from "../errors/index.js";
 
 /** No row of a dated table holds on the asked day. */
 export const nothingInForce = /* @__PURE__ */ defineError(

@@ -1,6 +1,6 @@
-import { type IsoDate, toEpochDay } from "../time/index.ts";
-import { nothingInForce } from "./errors.ts";
-import type { DatedValue } from "./model.ts";
+import { type IsoDate, toEpochDay } from "../time/index.js";
+import { nothingInForce } from "./errors.js";
+import type { DatedValue } from "./model.js";
 
 /**
  * The row of a dated table that holds on a day; of several, the one that began last.

@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-export { cite } from "./cite.ts";
-export { inForceOn } from "./inForceOn.ts";
-export type { DatedValue, Evidence, LegalReference } from "./model.ts";
-export { LegalReferenceSchema } from "./schema.ts";
+export { cite } from "./cite.js";
+export { inForceOn } from "./inForceOn.js";
+export type { DatedValue, Evidence, LegalReference } from "./model.js";
+export { LegalReferenceSchema } from "./schema.js";

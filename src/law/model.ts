@@ -1,4 +1,4 @@
-import type { IsoDate } from "../time/index.ts";
+import type { IsoDate } from "../time/index.js";
 
 /**
  * How a legal text is known: `text-read` in the article itself, `quoted` through another act or document that quotes or

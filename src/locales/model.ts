@@ -1,4 +1,4 @@
-import type { ErrorKind } from "../errors/index.ts";
+import type { ErrorKind } from "../errors/index.js";
 
 /** The facts of a room's error codes, read off its `errors.ts`. */
 export type ErrorFactsOf<Room> = {

@@ -1,5 +1,5 @@
-import { epochDayPrefix, toEpochDay } from "./epochDay.ts";
-import type { IsoDate } from "./model.ts";
+import { epochDayPrefix, toEpochDay } from "./epochDay.js";
+import type { IsoDate } from "./model.js";
 
 /**
  * Reads a date from text that comes from outside (a form, a file, a database).

@@ -1,5 +1,5 @@
-import { localTimeOrNaN, toLocalTime } from "./localTime.ts";
-import type { IsoDateTime } from "./model.ts";
+import { localTimeOrNaN, toLocalTime } from "./localTime.js";
+import type { IsoDateTime } from "./model.js";
 
 /**
  * Reads a date-time from text that comes from outside.

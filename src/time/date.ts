@@ -1,8 +1,8 @@
-import { fromEpochDay, toEpochDay } from "./epochDay.ts";
-import { invalidInstant } from "./errors.ts";
-import { DAY_MS, fromLocalTime, hasTimeOfDay, toLocalTime } from "./localTime.ts";
-import type { IsoDate, IsoDateTime, TimeZone } from "./model.ts";
-import { offsetMinutes } from "./zone.ts";
+import { fromEpochDay, toEpochDay } from "./epochDay.js";
+import { invalidInstant } from "./errors.js";
+import { DAY_MS, fromLocalTime, hasTimeOfDay, toLocalTime } from "./localTime.js";
+import type { IsoDate, IsoDateTime, TimeZone } from "./model.js";
+import { offsetMinutes } from "./zone.js";
 
 const VIETNAM: TimeZone = "Asia/Ho_Chi_Minh";
 

@@ -1,5 +1,5 @@
-import { invalidDate, invalidEpochDay } from "./errors.ts";
-import type { IsoDate, Weekday } from "./model.ts";
+import { invalidDate, invalidEpochDay } from "./errors.js";
+import type { IsoDate, Weekday } from "./model.js";
 
 const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

@@ -1,4 +1,4 @@
-import { defineError, quote } from "../errors/index.ts";
+import { defineError, quote } from "../errors/index.js";
 
 /** A text (or another value) is no date of the Gregorian calendar in the form `YYYY-MM-DD`. */
 export const invalidDate = /* @__PURE__ */ defineError(

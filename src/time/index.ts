@@ -6,11 +6,11 @@
  *
  * @packageDocumentation
  */
-export { asIsoDate, isIsoDate } from "./asIsoDate.ts";
-export { asIsoDateTime, isIsoDateTime } from "./asIsoDateTime.ts";
-export { dateFromIso, isoDateFromDate, isoDateTimeFromDate } from "./date.ts";
-export { addCalendarMonths, fromEpochDay, toEpochDay, WEEKDAYS, weekdayIndex } from "./epochDay.ts";
-export { DAY_MS, fromLocalTime, hasTimeOfDay, toLocalDay, toLocalTime } from "./localTime.ts";
-export type { DateRange, IsoDate, IsoDateTime, TimeZone, UtcOffset, Weekday } from "./model.ts";
-export { IsoDateOrDateTimeSchema, IsoDateSchema, IsoDateTimeSchema } from "./schema.ts";
-export { offsetMinutes } from "./zone.ts";
+export { asIsoDate, isIsoDate } from "./asIsoDate.js";
+export { asIsoDateTime, isIsoDateTime } from "./asIsoDateTime.js";
+export { dateFromIso, isoDateFromDate, isoDateTimeFromDate } from "./date.js";
+export { addCalendarMonths, fromEpochDay, toEpochDay, WEEKDAYS, weekdayIndex } from "./epochDay.js";
+export { DAY_MS, fromLocalTime, hasTimeOfDay, toLocalDay, toLocalTime } from "./localTime.js";
+export type { DateRange, IsoDate, IsoDateTime, TimeZone, UtcOffset, Weekday } from "./model.js";
+export { IsoDateOrDateTimeSchema, IsoDateSchema, IsoDateTimeSchema } from "./schema.js";
+export { offsetMinutes } from "./zone.js";

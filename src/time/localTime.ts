@@ -1,7 +1,7 @@
-import { epochDayPrefix, fromEpochDay, toEpochDay } from "./epochDay.ts";
-import { invalidDateTime } from "./errors.ts";
-import type { IsoDate, IsoDateTime, TimeZone } from "./model.ts";
-import { offsetMinutes } from "./zone.ts";
+import { epochDayPrefix, fromEpochDay, toEpochDay } from "./epochDay.js";
+import { invalidDateTime } from "./errors.js";
+import type { IsoDate, IsoDateTime, TimeZone } from "./model.js";
+import { offsetMinutes } from "./zone.js";
 
 /** Milliseconds of a day of 24 hours. */
 export const DAY_MS = 86_400_000;

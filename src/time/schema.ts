@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { isIsoDate } from "./asIsoDate.ts";
-import { isIsoDateTime } from "./asIsoDateTime.ts";
-import type { IsoDate, IsoDateTime } from "./model.ts";
+import { isIsoDate } from "./asIsoDate.js";
+import { isIsoDateTime } from "./asIsoDateTime.js";
+import type { IsoDate, IsoDateTime } from "./model.js";
 
 /** An existing day, `YYYY-MM-DD`. */
 export const IsoDateSchema: z.ZodType<IsoDate, IsoDate> = /* @__PURE__ */ z

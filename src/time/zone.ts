@@ -1,5 +1,5 @@
-import { unknownTimeZone } from "./errors.ts";
-import type { TimeZone } from "./model.ts";
+import { unknownTimeZone } from "./errors.js";
+import type { TimeZone } from "./model.js";
 
 const OFFSET = /^([+-])(0\d|1[0-4]):([0-5]\d)$/;
 
