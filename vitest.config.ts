@@ -1,5 +1,9 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { tallyReporter } from "./scripts/tallyReporter.js";
+
+/** The zone of a plain run, the same on every machine; `npm run test:zones` sets four. */
+process.env.TZ ??= "Asia/Ho_Chi_Minh";
 
 const source = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
 
@@ -8,11 +12,18 @@ const alias = [
   { find: /^motcua\/(.+)$/, replacement: `${source("")}$1/index.ts` },
 ];
 
+const tally = process.env.TEST_TALLY;
+
 export default defineConfig({
   resolve: { alias },
   test: {
+    reporters: tally === undefined ? ["default"] : ["default", tallyReporter(tally)],
+    coverage: { include: ["src/**/*.ts"], reporter: ["text", "html"] },
     projects: [
-      { extends: true, test: { name: "unit", include: ["test/**/*.test.ts"], exclude: ["test/package/**"] } },
+      {
+        extends: true,
+        test: { name: "unit", include: ["test/**/*.test.ts"], exclude: ["test/package/**", "test/examples/**"] },
+      },
       { extends: true, test: { name: "prop", include: ["test/**/*.test-prop.ts"] } },
       {
         extends: true,
@@ -22,7 +33,16 @@ export default defineConfig({
           typecheck: { enabled: true, only: true, include: ["test/**/*.test-d.ts"], tsconfig: "tsconfig.json" },
         },
       },
-      { extends: true, test: { name: "package", include: ["test/package/**/*.test.ts"], testTimeout: 120_000 } },
+      { extends: true, test: { name: "examples", include: ["test/examples/**/*.test.ts"], isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: "package",
+          include: ["test/package/**/*.test.ts"],
+          globalSetup: "test/package/installed.ts",
+          testTimeout: 60_000,
+        },
+      },
     ],
   },
 });

@@ -82,7 +82,7 @@ export interface CalendarDefinition {
   readonly days: readonly CalendarDay[];
   /** What the statutory rules make of the days that no announcement covers. */
   readonly projectedDays?: readonly CalendarDay[] | undefined;
-  /** Which days are announced, and since when; without any, all are. */
+  /** Which days are announced, and since when; absent, all are; an empty list, none is. */
   readonly announcements?: readonly Announcement[] | undefined;
 }
 
@@ -90,7 +90,6 @@ export interface CalendarDefinition {
 export interface WorkingCalendar extends CalendarDefinition {
   readonly officeHours: OfficeHours;
   readonly projectedDays: readonly CalendarDay[];
-  readonly announcements: readonly Announcement[];
 }
 
 /** A day as a calendar sees it. */

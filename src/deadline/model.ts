@@ -1,4 +1,4 @@
-import type { DayCertainty, WorkingCalendar } from "../calendar/index.js";
+import type { DayCertainty, DayDescription, WorkingCalendar } from "../calendar/index.js";
 import type { IsoDate, IsoDateTime } from "../time/index.js";
 
 /** A unit of a time limit. */
@@ -91,4 +91,82 @@ export interface Deadline {
   readonly remaining: Remaining | null;
   /** While a pause is open and `asOf` is given, when it would fall due if the clock went on then; else `null`. */
   readonly projectedDueDate: IsoDate | null;
+}
+
+/** What a day did to a limit: facts for a sentence, by code. Amounts are in `unit`. */
+export interface DayStepFacts {
+  /** The day on which the dossier came in, or counts as having come in; it is not counted. */
+  "deadline/received": DayDescription & {
+    /** The day from which the limit is counted. */
+    readonly startDate: IsoDate;
+    /** Why that day is a later one: received after the cut-off hour, or on a day without work. */
+    readonly moved: "after-cut-off" | "rest-day" | null;
+    /** Whether the result is due on this day: a limit of 0. */
+    readonly due: boolean;
+  };
+  /** A day that used up time. */
+  "deadline/counted": DayDescription & {
+    /** What this day used up. */
+    readonly amount: number;
+    /** What is used up at its end. */
+    readonly used: number;
+    /** The whole limit. */
+    readonly total: number;
+    /** The unit of the three; months are counted out in calendar days. */
+    readonly unit: LimitUnit;
+    /** Whether the result is due on this day. */
+    readonly due: boolean;
+  };
+  /** A day that does not count, by its kind. */
+  "deadline/skipped": DayDescription;
+  /** A day on which the clock stood still. */
+  "deadline/paused": DayDescription & {
+    /** Why, in the words of the file. */
+    readonly reason: string;
+    /** The day on which the clock was stopped. */
+    readonly since: IsoDate;
+    /** Whether the limit is counted afresh after it. */
+    readonly restart: boolean;
+  };
+  /** A day after the limit's end to which the due date moved on. */
+  "deadline/rolled": DayDescription & {
+    /** Whether the result is due on this day. */
+    readonly due: boolean;
+  };
+}
+
+/** One day of an explanation. `sentence` of `motcua/locales` says it in words. */
+export type DayStep = {
+  readonly [Code in keyof DayStepFacts]: {
+    /** The day. */
+    readonly date: IsoDate;
+    /** What it did to the limit. */
+    readonly kind: Code extends `deadline/${infer Kind}` ? Kind : never;
+    /** The same as a code, for sentences. */
+    readonly code: Code;
+    /** The day as the calendar sees it (kind, holiday, notice) and what it did. */
+    readonly facts: DayStepFacts[Code];
+  };
+}[keyof DayStepFacts];
+
+/** How a deadline stands on a day. */
+export interface DeadlineStatus {
+  /** `due-soon` begins `dueSoon` working days before the due date. */
+  readonly state: "on-track" | "due-soon" | "due-today" | "overdue" | "paused";
+  /** Working days from the asked day to the due date; negative after it, `null` while a pause is open. */
+  readonly workingDaysLeft: number | null;
+  /** What is left of the limit while a pause is open; else `null`. */
+  readonly remaining: Remaining | null;
+}
+
+/** What a newer calendar does to a promised day. */
+export interface DeadlineReview {
+  /** Whether the due date or hour is another one. */
+  readonly changed: boolean;
+  /** The deadline on the older calendar. */
+  readonly before: Deadline;
+  /** The deadline on the newer one. */
+  readonly after: Deadline;
+  /** The days, as the newer calendar sees them, that are worked on one calendar and not on the other. */
+  readonly causes: readonly DayDescription[];
 }

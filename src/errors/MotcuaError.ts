@@ -1,3 +1,5 @@
+import { plainFacts } from "./plainFacts.js";
+
 /**
  * The one error family of this library: a caller's mistake, or data that are missing.
  *
@@ -23,13 +25,13 @@ export class MotcuaError<Code extends string = string, Facts extends object = ob
   override readonly name = "MotcuaError";
   /** What is wrong, as `domain/what-is-wrong`. */
   readonly code: Code;
-  /** The values concerned, by name; the same data from which the sentences are made. */
+  /** The values concerned, by name, as frozen data that survive JSON: NaN stands there as `"NaN"`, a bigint as `"10n"`. */
   readonly facts: Readonly<Facts>;
 
   constructor(code: Code, facts: Facts, message: string) {
     super(message);
     this.code = code;
-    this.facts = Object.freeze(facts);
+    this.facts = plainFacts(facts);
   }
 }
 

@@ -21,7 +21,9 @@ export const fraction = (numerator: bigint, denominator: bigint): Rational => {
   return { numerator: n / divisor, denominator: d / divisor };
 };
 
+/** Nothing. */
 export const ZERO: Rational = { numerator: 0n, denominator: 1n };
+/** One. */
 export const ONE: Rational = { numerator: 1n, denominator: 1n };
 
 const DECIMAL = /^([+-]?)(\d+)(?:\.(\d+))?(?:e([+-]?\d{1,3}))?$/;
@@ -42,12 +44,15 @@ export const rational = (value: number): Rational => {
     : { numerator: digits * 10n ** BigInt(scale), denominator: 1n };
 };
 
+/** `a + b`. */
 export const add = (a: Rational, b: Rational): Rational =>
   fraction(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
 
+/** `a - b`. */
 export const subtract = (a: Rational, b: Rational): Rational =>
   fraction(a.numerator * b.denominator - b.numerator * a.denominator, a.denominator * b.denominator);
 
+/** `a * b`. */
 export const multiply = (a: Rational, b: Rational): Rational =>
   fraction(a.numerator * b.numerator, a.denominator * b.denominator);
 
@@ -61,6 +66,7 @@ export const compare = (a: Rational, b: Rational): number => {
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 };
 
+/** All values added up; 0 where there are none. */
 export const sum = (values: Iterable<Rational>): Rational => {
   let total = ZERO;
   for (const value of values) total = add(total, value);
@@ -70,3 +76,20 @@ export const sum = (values: Iterable<Rational>): Rational => {
 /** The fraction as text that loses nothing: `"153/8"`, or `"19"` where it is whole. */
 export const exactText = ({ numerator, denominator }: Rational): string =>
   denominator === 1n ? String(numerator) : `${numerator}/${denominator}`;
+
+const FRACTION = /^(-?\d+)\/([1-9]\d*)$/;
+const PLAIN_DECIMAL = /^(-?\d+)(?:\.(\d+))?$/;
+
+/**
+ * Reads back what {@link exactText} and `toFixedText` print: `"153/8"`, `"19"`, `"95.63"`.
+ *
+ * @throws MotcuaError `exact/not-a-number` for any other text
+ */
+export const rationalFromText = (text: string): Rational => {
+  const parts = typeof text === "string" ? (FRACTION.exec(text) ?? PLAIN_DECIMAL.exec(text)) : null;
+  if (parts === null) throw notANumber({ value: text });
+  const [, whole = "0", rest = ""] = parts;
+  return text.includes("/")
+    ? fraction(BigInt(whole), BigInt(rest))
+    : fraction(BigInt(`${whole}${rest}`), 10n ** BigInt(rest.length));
+};

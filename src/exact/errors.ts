@@ -12,3 +12,10 @@ export const invalidDigits = /* @__PURE__ */ defineError(
   ({ value }: { value: unknown }) =>
     `${quote(value)} is not a number of decimals. Give a whole number of decimals from 0 to 20.`,
 );
+
+/** The mode of a rounding rule is none of the four. */
+export const unknownRoundingMode = /* @__PURE__ */ defineError(
+  "exact/unknown-rounding-mode",
+  ({ value }: { value: unknown }) =>
+    `${quote(value)} is not a way of rounding. Give "half-up", "half-even", "down" or "up".`,
+);

@@ -14,6 +14,7 @@ export {
   ONE,
   type Rational,
   rational,
+  rationalFromText,
   subtract,
   sum,
   ZERO,

@@ -1,4 +1,4 @@
-import { invalidDigits } from "./errors.js";
+import { invalidDigits, unknownRoundingMode } from "./errors.js";
 import { fraction, type Rational, rational } from "./Rational.js";
 
 /**
@@ -19,9 +19,12 @@ const roundsAway = (mode: Rounding["mode"], whole: bigint, twiceRest: bigint, de
   return mode === "half-up" || whole % 2n === 1n;
 };
 
+const MODES: readonly Rounding["mode"][] = ["half-up", "half-even", "down", "up"];
+
 /** The rounded value in units of its last digit: 19.125 to two digits half-up is 1913n. */
 const roundToUnits = (value: Rational, { digits, mode }: Rounding): bigint => {
   if (!Number.isInteger(digits) || digits < 0 || digits > 20) throw invalidDigits({ value: digits });
+  if (!MODES.includes(mode)) throw unknownRoundingMode({ value: mode });
   const negative = value.numerator < 0n;
   const scaled = (negative ? -value.numerator : value.numerator) * 10n ** BigInt(digits);
   const whole = scaled / value.denominator;
@@ -30,7 +33,11 @@ const roundToUnits = (value: Rational, { digits, mode }: Rounding): bigint => {
   return negative ? -rounded : rounded;
 };
 
-/** Rounds an exact value to an exact value. */
+/**
+ * Rounds an exact value to an exact value.
+ *
+ * @throws MotcuaError `exact/invalid-digits`, `exact/unknown-rounding-mode`
+ */
 export const round = (value: Rational, rounding: Rounding): Rational =>
   fraction(roundToUnits(value, rounding), 10n ** BigInt(rounding.digits));
 
@@ -43,20 +50,31 @@ export const toFixedText = (value: Rational, rounding: Rounding): string => {
   return units < 0n ? `-${text}` : text;
 };
 
-const NEAREST_DOUBLE = 25;
+const SIGNIFICANT_BITS = 53;
+const SMALLEST_EXPONENT = -1074;
 
-/** The number nearest to an exact value. */
-export const toNumber = (value: Rational): number => {
-  if (value.denominator === 1n) return Number(value.numerator);
-  const [n, d] = [Number(value.numerator), Number(value.denominator)];
+const bitsOf = (whole: bigint): number => whole.toString(2).length;
+
+/** The fraction times `2 ** -exponent`, as a numerator and a denominator. */
+const inUnitsOf = (exponent: number, numerator: bigint, denominator: bigint): readonly [bigint, bigint] =>
+  exponent < 0 ? [numerator << BigInt(-exponent), denominator] : [numerator, denominator << BigInt(exponent)];
+
+/** The double nearest to a fraction above 0: its 53 leading bits, rounded once, ties to even. */
+const nearestDouble = (numerator: bigint, denominator: bigint): number => {
+  const guess = bitsOf(numerator) - bitsOf(denominator) - SIGNIFICANT_BITS;
+  const [n, d] = inUnitsOf(guess, numerator, denominator);
+  const exponent = Math.max(n >> BigInt(SIGNIFICANT_BITS) < d ? guess : guess + 1, SMALLEST_EXPONENT);
+  const [scaled, unit] = inUnitsOf(exponent, numerator, denominator);
+  const units = roundToUnits({ numerator: scaled, denominator: unit }, { digits: 0, mode: "half-even" });
+  return Number(units) * 2 ** exponent;
+};
+
+/** The number nearest to an exact value; of two equally near ones the one that arithmetic in doubles would take. */
+export const toNumber = ({ numerator, denominator }: Rational): number => {
+  if (denominator === 1n) return Number(numerator);
+  const [n, d] = [Number(numerator), Number(denominator)];
   if (Number.isSafeInteger(n) && Number.isSafeInteger(d)) return n / d;
-  const negative = value.numerator < 0n;
-  const numerator = negative ? -value.numerator : value.numerator;
-  const exponent = NEAREST_DOUBLE + String(value.denominator).length - String(numerator).length;
-  const digits =
-    exponent >= 0 ? (numerator * 10n ** BigInt(exponent)) / value.denominator : numerator / value.denominator;
-  const magnitude = Number(exponent >= 0 ? `${digits}e-${exponent}` : String(digits));
-  return negative ? -magnitude : magnitude;
+  return numerator < 0n ? -nearestDouble(-numerator, denominator) : nearestDouble(numerator, denominator);
 };
 
 const rounder =

@@ -4,5 +4,5 @@ import { defineError } from "../errors/index.js";
 export const nothingInForce = /* @__PURE__ */ defineError(
   "law/nothing-in-force",
   ({ on, first }: { on: string; first: string | null }) =>
-    `No rule of this table is in force on ${on}${first === null ? "" : `; its first one holds from ${first}`}. Ask for a later day or add the rule that held then.`,
+    `No rule of this table is in force on ${on}${first === null ? "" : `; its first one holds from ${first}`}. Ask for a day that a rule covers, or add the rule that held then.`,
 );

@@ -19,13 +19,11 @@ import type { DatedValue } from "./model.js";
  * ```
  */
 export const inForceOn = <T>(rows: readonly DatedValue<T>[], on: IsoDate): DatedValue<T> => {
-  toEpochDay(on);
-  const holding = rows.filter((row) => row.from <= on && (row.to === undefined || on <= row.to));
-  const latest = holding.reduce<DatedValue<T> | undefined>(
-    (best, row) => (best === undefined || row.from > best.from ? row : best),
-    undefined,
+  const day = toEpochDay(on);
+  const newestFirst = rows.toSorted((a, b) => toEpochDay(b.from) - toEpochDay(a.from));
+  const holding = newestFirst.find(
+    ({ from, to = null }) => toEpochDay(from) <= day && (to === null || day <= toEpochDay(to)),
   );
-  if (latest !== undefined) return latest;
-  const first = rows.map((row) => row.from).sort()[0] ?? null;
-  throw nothingInForce({ on, first });
+  if (holding === undefined) throw nothingInForce({ on, first: newestFirst.at(-1)?.from ?? null });
+  return holding;
 };

@@ -23,8 +23,8 @@ export interface LegalReference {
 export interface DatedValue<T> {
   /** First day on which it holds. */
   readonly from: IsoDate;
-  /** Last day on which it holds; absent while it is in force. */
-  readonly to?: IsoDate | undefined;
+  /** Last day on which it holds; absent or `null` while it is in force. */
+  readonly to?: IsoDate | null | undefined;
   /** What holds. */
   readonly value: T;
   /** Why. */

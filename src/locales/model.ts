@@ -1,4 +1,18 @@
+import type * as calendarErrors from "../calendar/errors.js";
+import type * as deadlineErrors from "../deadline/errors.js";
+import type { DayStepFacts } from "../deadline/index.js";
+import type * as dossierErrors from "../dossier/errors.js";
+import type { RefusalFacts } from "../dossier/index.js";
 import type { ErrorKind } from "../errors/index.js";
+import type * as exactErrors from "../exact/errors.js";
+import type * as lawErrors from "../law/errors.js";
+import type * as metricsErrors from "../metrics/errors.js";
+import type { ReportFindingFacts } from "../metrics/index.js";
+import type * as reformIndexErrors from "../reform-index/errors.js";
+import type { ScoreReasonFacts } from "../reform-index/index.js";
+import type * as timeErrors from "../time/errors.js";
+import type * as vnErrors from "../vn/errors.js";
+import type * as localesErrors from "./errors.js";
 
 /** The facts of a room's error codes, read off its `errors.ts`. */
 export type ErrorFactsOf<Room> = {
@@ -6,6 +20,26 @@ export type ErrorFactsOf<Room> = {
     ? Code
     : never]: Room[Name] extends ErrorKind<string, infer Facts> ? Facts : never;
 };
+
+/** The facts of every error, by code. */
+export type ErrorFacts = ErrorFactsOf<typeof timeErrors> &
+  ErrorFactsOf<typeof exactErrors> &
+  ErrorFactsOf<typeof lawErrors> &
+  ErrorFactsOf<typeof calendarErrors> &
+  ErrorFactsOf<typeof deadlineErrors> &
+  ErrorFactsOf<typeof dossierErrors> &
+  ErrorFactsOf<typeof metricsErrors> &
+  ErrorFactsOf<typeof reformIndexErrors> &
+  ErrorFactsOf<typeof vnErrors> &
+  ErrorFactsOf<typeof localesErrors>;
+
+/** The facts of everything that can be said in a sentence, by code. */
+export type MessageFacts = ErrorFacts & DayStepFacts & RefusalFacts & ReportFindingFacts & ScoreReasonFacts;
+
+/** A code with its facts: an error, a refusal, a finding, a reason or a day step. */
+export type Message = {
+  readonly [Code in keyof MessageFacts]: { readonly code: Code; readonly facts: MessageFacts[Code] };
+}[keyof MessageFacts];
 
 /** A sentence for each code, made from its facts. */
 export type Sentences<FactsByCode> = {

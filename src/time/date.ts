@@ -1,15 +1,15 @@
 import { fromEpochDay, toEpochDay } from "./epochDay.js";
 import { invalidInstant } from "./errors.js";
-import { DAY_MS, fromLocalTime, hasTimeOfDay, toLocalTime } from "./localTime.js";
+import { DAY_MS, fromLocalTime, hasTimeOfDay, isLocalTime, toLocalTime } from "./localTime.js";
 import type { IsoDate, IsoDateTime, TimeZone } from "./model.js";
 import { offsetMinutes } from "./zone.js";
 
 const VIETNAM: TimeZone = "Asia/Ho_Chi_Minh";
 
 const localTimeOf = (date: Date, zone: TimeZone): number => {
-  const instant = date instanceof Date ? date.getTime() : Number.NaN;
-  if (Number.isNaN(instant)) throw invalidInstant({ value: String(date) });
-  return instant + offsetMinutes(zone) * 60_000;
+  const localTime = date instanceof Date ? date.getTime() + offsetMinutes(zone) * 60_000 : Number.NaN;
+  if (!isLocalTime(localTime)) throw invalidInstant({ value: date });
+  return localTime;
 };
 
 /**

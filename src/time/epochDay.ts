@@ -1,16 +1,21 @@
-import { invalidDate, invalidEpochDay } from "./errors.js";
+import { invalidDate, invalidEpochDay, invalidMonths } from "./errors.js";
 import type { IsoDate, Weekday } from "./model.js";
 
 const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const DAYS_BEFORE_1970 = 719_528;
-const LAST_DAY = 2_932_896;
+
+/** 0000-01-01. */
+export const FIRST_DAY = -DAYS_BEFORE_1970;
+
+/** 9999-12-31. */
+export const LAST_DAY = 2_932_896;
 
 const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 /** Number of leap days in the years 0 to `year - 1`. */
 const leapDaysBefore = (year: number): number =>
-  year === 0 ? 0 : 1 + Math.floor((year - 1) / 4) - Math.floor((year - 1) / 100) + Math.floor((year - 1) / 400);
+  1 + Math.floor((year - 1) / 4) - Math.floor((year - 1) / 100) + Math.floor((year - 1) / 400);
 
 const lengthOfMonth = (year: number, month: number): number =>
   month === 2 && isLeapYear(year) ? 29 : (DAYS_IN_MONTH[month - 1] as number);
@@ -66,6 +71,11 @@ export const toEpochDay = (date: IsoDate): number => {
 
 const pad = (value: number, width: number): string => String(value).padStart(width, "0");
 
+const checked = (epochDay: number): number => {
+  if (Number.isInteger(epochDay) && epochDay >= FIRST_DAY && epochDay <= LAST_DAY) return epochDay;
+  throw invalidEpochDay({ value: epochDay });
+};
+
 interface YearMonthDay {
   readonly year: number;
   readonly month: number;
@@ -99,18 +109,16 @@ const partsOf = (epochDay: number): YearMonthDay => {
  * ```
  */
 export const fromEpochDay = (epochDay: number): IsoDate => {
-  if (!Number.isInteger(epochDay) || epochDay < -DAYS_BEFORE_1970 || epochDay > LAST_DAY) {
-    throw invalidEpochDay({ value: epochDay });
-  }
-  const { year, month, day } = partsOf(epochDay);
+  const { year, month, day } = partsOf(checked(epochDay));
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as IsoDate;
 };
 
 /**
- * The same day number some months later (or, negative, earlier), or the last day of that month where it has no such day:
- * Civil Code 2015 art. 148(3). Takes and gives day numbers since 1970-01-01.
+ * The same day of the month some months later (or, negative, earlier), or the last day of that month where it has no such
+ * day: Civil Code 2015 art. 148(3). Takes and gives day numbers since 1970-01-01.
  *
- * @throws MotcuaError `time/invalid-epoch-day` when the result lies outside the years 0000 to 9999.
+ * @throws MotcuaError `time/invalid-epoch-day` when the day or the result lies outside the years 0000 to 9999,
+ * `time/invalid-months`
  * @example
  * ```ts
  * import { addCalendarMonths, fromEpochDay, toEpochDay } from "motcua/time";
@@ -119,12 +127,12 @@ export const fromEpochDay = (epochDay: number): IsoDate => {
  * ```
  */
 export const addCalendarMonths = (epochDay: number, months: number): number => {
-  const { year, month, day } = partsOf(epochDay);
-  const target = year * 12 + month - 1 + months;
-  if (!Number.isInteger(target) || target < 0 || target >= 120_000) throw invalidEpochDay({ value: months });
+  if (!Number.isInteger(months)) throw invalidMonths({ value: months });
+  const { year, month, day } = partsOf(checked(epochDay));
+  const target = year * 12 + (month - 1) + months;
   const targetYear = Math.floor(target / 12);
-  const targetMonth = (target % 12) + 1;
-  return dayOf(targetYear, targetMonth, Math.min(day, lengthOfMonth(targetYear, targetMonth)));
+  const targetMonth = target - targetYear * 12 + 1;
+  return checked(dayOf(targetYear, targetMonth, Math.min(day, lengthOfMonth(targetYear, targetMonth))));
 };
 
 /** The days of the week, Monday first: `WEEKDAYS[weekdayIndex(day)]`. */
@@ -141,6 +149,7 @@ export const WEEKDAYS: readonly Weekday[] = [
 /**
  * The day of the week of a day number: 0 is Monday, 6 is Sunday.
  *
+ * @throws MotcuaError `time/invalid-epoch-day` when the number is not whole or lies outside the years 0000 to 9999.
  * @example
  * ```ts
  * import { toEpochDay, WEEKDAYS, weekdayIndex } from "motcua/time";
@@ -148,4 +157,4 @@ export const WEEKDAYS: readonly Weekday[] = [
  * WEEKDAYS[weekdayIndex(toEpochDay("2026-02-10"))]; // => "tuesday"
  * ```
  */
-export const weekdayIndex = (epochDay: number): number => (((epochDay + 3) % 7) + 7) % 7;
+export const weekdayIndex = (epochDay: number): number => (((checked(epochDay) + 3) % 7) + 7) % 7;

@@ -21,7 +21,21 @@ export const invalidEpochDay = /* @__PURE__ */ defineError(
     `${quote(value)} is not a day number. Give the whole number of days since 1970-01-01, within the years 0000 to 9999.`,
 );
 
-/** A JavaScript `Date` holds no instant. */
+/** A number of months is not whole. */
+export const invalidMonths = /* @__PURE__ */ defineError(
+  "time/invalid-months",
+  ({ value }: { value: unknown }) =>
+    `${quote(value)} is not a number of months. Give a whole number, negative to go back.`,
+);
+
+/** A local time lies outside the years 0000 to 9999, or is not a whole number of milliseconds. */
+export const invalidLocalTime = /* @__PURE__ */ defineError(
+  "time/invalid-local-time",
+  ({ value }: { value: unknown }) =>
+    `${quote(value)} is not a local time. Give the whole number of milliseconds since 1970-01-01T00:00, within the years 0000 to 9999.`,
+);
+
+/** A value is no JavaScript `Date`, or one that holds no instant of the years 0000 to 9999. */
 export const invalidInstant = /* @__PURE__ */ defineError(
   "time/invalid-instant",
   ({ value }: { value: unknown }) =>
@@ -33,11 +47,4 @@ export const unknownTimeZone = /* @__PURE__ */ defineError(
   "time/unknown-time-zone",
   ({ value }: { value: unknown }) =>
     `${quote(value)} is not a time zone with a fixed offset. Give "Asia/Ho_Chi_Minh", "UTC" or an offset such as "+07:00".`,
-);
-
-/** A range ends before it begins. */
-export const reversedRange = /* @__PURE__ */ defineError(
-  "time/reversed-range",
-  ({ from, to }: { from: string; to: string }) =>
-    `The range from ${from} to ${to} ends before it begins. Swap its ends.`,
 );

@@ -1,5 +1,5 @@
-import { epochDayPrefix, fromEpochDay, toEpochDay } from "./epochDay.js";
-import { invalidDateTime } from "./errors.js";
+import { epochDayPrefix, FIRST_DAY, fromEpochDay, LAST_DAY, toEpochDay } from "./epochDay.js";
+import { invalidDateTime, invalidLocalTime } from "./errors.js";
 import type { IsoDate, IsoDateTime, TimeZone } from "./model.js";
 import { offsetMinutes } from "./zone.js";
 
@@ -19,9 +19,9 @@ export const localTimeOrNaN = (at: unknown, zone: TimeZone): number => {
   const [, hour, minute, second = "0", fraction = "", offset] = match;
   const minutes = Number(hour) * 60 + Number(minute);
   const ms = Number(second) * 1000 + Number(fraction.slice(0, 3).padEnd(3, "0"));
-  const shift =
-    offset === undefined ? 0 : offsetMinutes(zone) - offsetMinutes(offset === "Z" ? "UTC" : (offset as TimeZone));
-  return day * DAY_MS + (minutes + shift) * MINUTE_MS + ms;
+  const own = offsetMinutes(zone);
+  const given = offset === undefined ? own : offsetMinutes(offset === "Z" ? "UTC" : (offset as TimeZone));
+  return day * DAY_MS + (minutes + own - given) * MINUTE_MS + ms;
 };
 
 /**
@@ -55,11 +55,15 @@ const timeText = (timeOfDay: number): string => {
   return seconds > 0 ? `${clock}:${twoDigits(seconds)}` : clock;
 };
 
+/** Whether a number is a whole number of milliseconds within the years 0000 to 9999. */
+export const isLocalTime = (localTime: number): boolean =>
+  Number.isInteger(localTime) && localTime >= FIRST_DAY * DAY_MS && localTime < (LAST_DAY + 1) * DAY_MS;
+
 /**
  * A local time as text, without offset; seconds only where they are not zero.
  *
  * @param localTime - milliseconds since 1970-01-01T00:00 of the zone's own clock
- * @throws MotcuaError `time/invalid-epoch-day` outside the years 0000 to 9999
+ * @throws MotcuaError `time/invalid-local-time` when it is not whole or lies outside the years 0000 to 9999
  * @example
  * ```ts
  * import { fromLocalTime } from "motcua/time";
@@ -68,6 +72,7 @@ const timeText = (timeOfDay: number): string => {
  * ```
  */
 export const fromLocalTime = (localTime: number): IsoDateTime => {
+  if (!isLocalTime(localTime)) throw invalidLocalTime({ value: localTime });
   const day = Math.floor(localTime / DAY_MS);
   return `${fromEpochDay(day)}T${timeText(localTime - day * DAY_MS)}` as IsoDateTime;
 };

@@ -1,0 +1,52 @@
+import { fromLocalTime, type IsoDateTime, toLocalTime } from "../time/index.js";
+import { invalidAmount } from "./errors.js";
+import type { WorkingCalendar } from "./model.js";
+import { earliestAt, latestAt, workedBefore } from "./workingTime.js";
+
+/**
+ * The instant at which so many minutes of office time have passed since another: the earliest one where `minutes` is
+ * positive, the latest one before where it is negative; 0 gives the instant itself. Sessions are half-open, so four hours
+ * from 07:30 end at 11:30.
+ *
+ * @param at - local time of the calendar's zone, or with an offset
+ * @param minutes - a whole number
+ * @returns local time of the calendar's zone, without offset
+ * @throws MotcuaError `time/invalid-date-time`, `calendar/invalid-amount`, `calendar/out-of-coverage`
+ * @example
+ * ```ts
+ * import { addWorkingMinutes } from "motcua/calendar";
+ * import { vietnamCalendar } from "motcua/vn";
+ *
+ * addWorkingMinutes("2026-02-13T16:00", 120, vietnamCalendar); // => "2026-02-23T08:30"
+ * ```
+ */
+export const addWorkingMinutes = (at: IsoDateTime, minutes: number, calendar: WorkingCalendar): IsoDateTime => {
+  if (!Number.isInteger(minutes)) throw invalidAmount({ value: minutes });
+  const localTime = toLocalTime(at, calendar.timeZone);
+  const counted = { date: at, amount: minutes };
+  const worked = workedBefore(localTime, calendar, { date: at }) + minutes * 60_000;
+  if (minutes === 0) return fromLocalTime(localTime);
+  return fromLocalTime(minutes > 0 ? earliestAt(worked, calendar, counted) : latestAt(worked, calendar, counted));
+};
+
+/**
+ * The signed number of minutes of office time from `earlier` to `later`; it undoes {@link addWorkingMinutes}. Seconds give
+ * fractions of a minute.
+ *
+ * @throws MotcuaError `time/invalid-date-time`, `calendar/out-of-coverage`
+ * @example
+ * ```ts
+ * import { differenceInWorkingMinutes } from "motcua/calendar";
+ * import { vietnamCalendar } from "motcua/vn";
+ *
+ * differenceInWorkingMinutes("2026-02-23T08:30", "2026-02-13T16:00", vietnamCalendar); // => 120
+ * ```
+ */
+export const differenceInWorkingMinutes = (
+  later: IsoDateTime,
+  earlier: IsoDateTime,
+  calendar: WorkingCalendar,
+): number => {
+  const until = workedBefore(toLocalTime(later, calendar.timeZone), calendar, { date: later });
+  return (until - workedBefore(toLocalTime(earlier, calendar.timeZone), calendar, { date: earlier })) / 60_000;
+};

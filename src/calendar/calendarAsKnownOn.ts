@@ -1,0 +1,50 @@
+import { type IsoDate, toEpochDay } from "../time/index.js";
+import { defineCalendar } from "./defineCalendar.js";
+import type { Announcement, CalendarDay, WorkingCalendar } from "./model.js";
+
+const startOfYear = (date: IsoDate): IsoDate => `${date.slice(0, 4)}-01-01` as IsoDate;
+
+/** A statutory day needs no decision; any other of which the day is unknown counts from the start of its year. */
+const knownFrom = ({ date, kind, decidedOn, pairedWith }: CalendarDay): IsoDate | undefined => {
+  if (decidedOn !== undefined) return decidedOn;
+  if (kind === "holiday" || kind === "in-lieu") return undefined;
+  return startOfYear(pairedWith !== undefined && pairedWith < date ? pairedWith : date);
+};
+
+const announcedFrom = ({ through, decidedOn }: Announcement): IsoDate => decidedOn ?? startOfYear(through);
+
+/**
+ * The calendar as people knew it on a day: only what had been decided by then. For days that no announcement covered yet
+ * it falls back to the projection and says `provisional`. Swaps and announcements whose day of decision is unknown count
+ * as known from the start of their year.
+ *
+ * @throws MotcuaError `time/invalid-date`
+ * @example
+ * ```ts
+ * import { calendarAsKnownOn, isWorkingDay } from "motcua/calendar";
+ * import { vietnamCalendar } from "motcua/vn";
+ *
+ * isWorkingDay("2026-01-02", calendarAsKnownOn(vietnamCalendar, "2025-12-20")); // => true
+ * isWorkingDay("2026-01-02", calendarAsKnownOn(vietnamCalendar, "2025-12-25")); // => false
+ * ```
+ */
+export const calendarAsKnownOn = (calendar: WorkingCalendar, date: IsoDate): WorkingCalendar => {
+  toEpochDay(date);
+  const announcements = calendar.announcements?.filter((announcement) => announcedFrom(announcement) <= date);
+  const announcedThrough =
+    announcements
+      ?.map(({ through }) => through)
+      .sort()
+      .at(-1) ?? "";
+  const isKnown = (row: CalendarDay): boolean => {
+    const from = knownFrom(row);
+    return from === undefined ? announcements === undefined || row.date <= announcedThrough : from <= date;
+  };
+  return defineCalendar({
+    ...calendar,
+    version: `${calendar.version} as known on ${date}`,
+    days: calendar.days.filter(isKnown),
+    projectedDays: calendar.projectedDays.filter(({ decidedOn }) => decidedOn === undefined || decidedOn <= date),
+    announcements,
+  });
+};

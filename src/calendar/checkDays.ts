@@ -1,0 +1,82 @@
+import { toEpochDay, WEEKDAYS, type Weekday, weekdayIndex } from "../time/index.js";
+import { contradictoryDay, dayOutsideCoverage, duplicateDay, invalidDefinition, unpairedSwap } from "./errors.js";
+import type { CalendarDay, ListedDayKind, WorkingCalendar } from "./model.js";
+import { minuteSessions } from "./officeHours.js";
+
+const WORKED: Readonly<Record<ListedDayKind, boolean>> = {
+  holiday: false,
+  "in-lieu": false,
+  "swapped-off": false,
+  "swapped-work": true,
+  closure: false,
+  "special-work": true,
+};
+
+/** Kinds that only make sense on a day that the week would work (`true`) or rest (`false`). */
+const NEEDS_WORKDAY: Partial<Readonly<Record<ListedDayKind, boolean>>> = {
+  "in-lieu": true,
+  "swapped-off": true,
+  "swapped-work": false,
+};
+
+/** Whether offices work on a listed day. */
+export const isWorked = (row: CalendarDay): boolean => WORKED[row.kind];
+
+/** Whether a row contradicts the week: a make-up day on a workday, a day off in lieu on a rest day. */
+export const contradictsWeek = (row: CalendarDay, weeklyRest: readonly Weekday[]): boolean => {
+  const needed = NEEDS_WORKDAY[row.kind];
+  const rests = weeklyRest.includes(WEEKDAYS[weekdayIndex(toEpochDay(row.date))] as Weekday);
+  return needed !== undefined && needed === rests;
+};
+
+const checkHours = ({ date, kind, hours }: CalendarDay): void => {
+  if (hours === undefined) return;
+  if (!WORKED[kind]) {
+    throw invalidDefinition({
+      property: `hours of ${date}`,
+      value: hours,
+      expected: `none: a day of kind ${kind} is off`,
+    });
+  }
+  minuteSessions(hours, `hours of ${date}`);
+};
+
+const checkDay = (row: CalendarDay, { coverage, weeklyRest }: WorkingCalendar): void => {
+  const { date, kind } = row;
+  const day = toEpochDay(date);
+  if (!Object.hasOwn(WORKED, kind)) {
+    throw invalidDefinition({ property: `kind of ${date}`, value: kind, expected: Object.keys(WORKED).join(", ") });
+  }
+  if (date < coverage.from || date > coverage.to) throw dayOutsideCoverage({ date, ...coverage });
+  if (contradictsWeek(row, weeklyRest)) {
+    throw contradictoryDay({ date, kind, weekday: WEEKDAYS[weekdayIndex(day)] as Weekday });
+  }
+  checkHours(row);
+};
+
+const OTHER_HALF: Partial<Record<ListedDayKind, ListedDayKind>> = {
+  "swapped-off": "swapped-work",
+  "swapped-work": "swapped-off",
+};
+
+const checkPair = (row: CalendarDay, rows: ReadonlyMap<string, CalendarDay>, { coverage }: WorkingCalendar): void => {
+  const { date, pairedWith } = row;
+  if (pairedWith === undefined) return;
+  toEpochDay(pairedWith);
+  if (pairedWith < coverage.from || pairedWith > coverage.to) return;
+  const other = rows.get(pairedWith);
+  if (other === undefined || other.pairedWith !== date || other.kind !== OTHER_HALF[row.kind]) {
+    throw unpairedSwap({ date, pairedWith });
+  }
+};
+
+/** Refuses a list of days that contradicts itself, the week or the coverage. */
+export const checkDays = (days: readonly CalendarDay[], calendar: WorkingCalendar): void => {
+  const rows = new Map<string, CalendarDay>();
+  for (const row of days) {
+    checkDay(row, calendar);
+    if (rows.has(row.date)) throw duplicateDay({ date: row.date });
+    rows.set(row.date, row);
+  }
+  for (const row of days) checkPair(row, rows, calendar);
+};

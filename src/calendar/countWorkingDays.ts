@@ -1,0 +1,23 @@
+import type { DateRange } from "../time/index.js";
+import { dayTableOf, indexOfDay } from "./dayTable.js";
+import { reversedRange } from "./errors.js";
+import type { WorkingCalendar } from "./model.js";
+
+/**
+ * The number of working days in a closed range: both ends belong to it.
+ *
+ * @throws MotcuaError `time/invalid-date`, `calendar/reversed-range`, `calendar/out-of-coverage`
+ * @example
+ * ```ts
+ * import { countWorkingDays } from "motcua/calendar";
+ * import { vietnamCalendar } from "motcua/vn";
+ *
+ * countWorkingDays({ from: "2026-02-01", to: "2026-02-28" }, vietnamCalendar); // => 15
+ * ```
+ */
+export const countWorkingDays = ({ from, to }: DateRange, calendar: WorkingCalendar): number => {
+  const table = dayTableOf(calendar);
+  const [start, end] = [indexOfDay(from, table, calendar), indexOfDay(to, table, calendar)];
+  if (start > end) throw reversedRange({ from, to });
+  return (table.ordinals[end + 1] as number) - (table.ordinals[start] as number);
+};

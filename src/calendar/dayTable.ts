@@ -1,0 +1,115 @@
+import { fromEpochDay, type IsoDate, toEpochDay, WEEKDAYS, weekdayIndex } from "../time/index.js";
+import { checkDays, isWorked } from "./checkDays.js";
+import { invalidDefinition, notACalendar, outOfCoverage } from "./errors.js";
+import type { CalendarDay, WorkingCalendar } from "./model.js";
+import { checkOfficeHours } from "./officeHours.js";
+
+/**
+ * A calendar in the form in which every question is one or two array reads: day i of the coverage is worked where
+ * `ordinals[i + 1] > ordinals[i]`, and `workingDays` is the inverse of `ordinals`.
+ */
+export interface DayTable {
+  /** Epoch day of the first day of coverage. */
+  readonly first: number;
+  /** Epoch day of the last day of coverage. */
+  readonly last: number;
+  /** Epoch day of the last announced day; `first - 1` where none is. */
+  readonly announcedThrough: number;
+  /** `ordinals[i]`: number of working days before day i; one entry more than there are days. */
+  readonly ordinals: Int32Array;
+  /** `workingDays[k]`: epoch day of the working day with ordinal k. */
+  readonly workingDays: Int32Array;
+  /** The listed days in force, by epoch day. */
+  readonly rows: ReadonlyMap<number, CalendarDay>;
+}
+
+const check = (calendar: WorkingCalendar): void => {
+  const { coverage, weeklyRest } = calendar;
+  if (toEpochDay(coverage.from) > toEpochDay(coverage.to)) {
+    throw invalidDefinition({
+      property: "coverage",
+      value: `${coverage.from}..${coverage.to}`,
+      expected: "from before to",
+    });
+  }
+  const stranger = weeklyRest.find((weekday) => !WEEKDAYS.includes(weekday));
+  if (stranger !== undefined || new Set(weeklyRest).size >= 7) {
+    const expected = 'at most six weekdays, such as ["saturday", "sunday"]';
+    throw invalidDefinition({ property: "weeklyRest", value: stranger ?? "every day", expected });
+  }
+  checkOfficeHours(calendar.officeHours);
+  checkDays(calendar.days, calendar);
+  checkDays(calendar.projectedDays, calendar);
+};
+
+const lastAnnounced = ({ announcements, coverage }: WorkingCalendar, first: number): number => {
+  if (announcements === undefined) return toEpochDay(coverage.to);
+  return announcements.reduce((last, { through }) => Math.max(last, toEpochDay(through)), first - 1);
+};
+
+const rowsInForce = (calendar: WorkingCalendar, announcedThrough: number): Map<number, CalendarDay> => {
+  const rows = new Map<number, CalendarDay>();
+  for (const row of calendar.projectedDays) {
+    const day = toEpochDay(row.date);
+    if (day > announcedThrough) rows.set(day, row);
+  }
+  for (const row of calendar.days) rows.set(toEpochDay(row.date), row);
+  return rows;
+};
+
+const build = (calendar: WorkingCalendar): DayTable => {
+  if (typeof calendar !== "object" || calendar === null || typeof calendar.coverage !== "object") {
+    throw notACalendar({ value: calendar });
+  }
+  check(calendar);
+  const first = toEpochDay(calendar.coverage.from);
+  const last = toEpochDay(calendar.coverage.to);
+  const announcedThrough = lastAnnounced(calendar, first);
+  const rows = rowsInForce(calendar, announcedThrough);
+  const worksOn = WEEKDAYS.map((weekday) => !calendar.weeklyRest.includes(weekday));
+  const ordinals = new Int32Array(last - first + 2);
+  const workingDays: number[] = [];
+  for (let day = first; day <= last; day += 1) {
+    const row = rows.get(day);
+    if (row === undefined ? worksOn[weekdayIndex(day)] : isWorked(row)) workingDays.push(day);
+    ordinals[day - first + 1] = workingDays.length;
+  }
+  return { first, last, announcedThrough, ordinals, workingDays: Int32Array.from(workingDays), rows };
+};
+
+const tables = /* @__PURE__ */ new WeakMap<WorkingCalendar, DayTable>();
+
+/** The table of a calendar, checked and built on its first use. */
+export const dayTableOf = (calendar: WorkingCalendar): DayTable => {
+  const known = tables.get(calendar);
+  if (known !== undefined) return known;
+  const table = build(calendar);
+  tables.set(calendar, table);
+  return table;
+};
+
+/** The position of a date in a table. */
+export const indexOfDay = (date: IsoDate, table: DayTable, calendar: WorkingCalendar): number => {
+  const index = toEpochDay(date) - table.first;
+  if (index < 0 || index > table.last - table.first) throw outOfCoverage({ date, ...coverageFacts(calendar) });
+  return index;
+};
+
+/** The k-th working day as a date; the count that led to it is named where it leaves the calendar. */
+export const workingDayAt = (
+  ordinal: number,
+  table: DayTable,
+  calendar: WorkingCalendar,
+  counted: { readonly date: IsoDate; readonly amount: number },
+): IsoDate => {
+  const day = table.workingDays[ordinal];
+  if (day === undefined) throw outOfCoverage({ ...counted, ...coverageFacts(calendar) });
+  return fromEpochDay(day);
+};
+
+/** What an error says about the calendar that could not answer. */
+export const coverageFacts = ({ id, coverage }: WorkingCalendar): { calendar: string; from: IsoDate; to: IsoDate } => ({
+  calendar: id,
+  from: coverage.from,
+  to: coverage.to,
+});

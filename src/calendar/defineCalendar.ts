@@ -1,0 +1,50 @@
+import { offsetMinutes } from "../time/index.js";
+import { dayTableOf } from "./dayTable.js";
+import { invalidDefinition } from "./errors.js";
+import { frozenCopy } from "./frozenCopy.js";
+import type { CalendarDefinition, WorkingCalendar } from "./model.js";
+import { DEFAULT_SESSIONS } from "./officeHours.js";
+
+const checkNames = (definition: CalendarDefinition): void => {
+  for (const property of ["id", "version", "title"] as const) {
+    const value: unknown = definition[property];
+    if (typeof value !== "string" || value === "") throw invalidDefinition({ property, value, expected: "a text" });
+  }
+};
+
+/**
+ * Makes a calendar of your own: weekly rest, listed days, office hours, coverage and zone. The definition is copied,
+ * checked and frozen; the days of rest and work must not contradict each other.
+ *
+ * @throws MotcuaError `calendar/invalid-definition`, `calendar/duplicate-day`, `calendar/day-outside-coverage`,
+ * `calendar/contradictory-day`, `calendar/unpaired-swap`, `time/invalid-date`, `time/unknown-time-zone`
+ * @example
+ * ```ts
+ * import { defineCalendar, isWorkingDay } from "motcua/calendar";
+ *
+ * const office = defineCalendar({
+ *   id: "office",
+ *   version: "1",
+ *   title: "Our office",
+ *   timeZone: "Asia/Ho_Chi_Minh",
+ *   coverage: { from: "2026-01-01", to: "2026-12-31" },
+ *   weeklyRest: ["saturday", "sunday"],
+ *   days: [{ date: "2026-03-26", kind: "closure", title: "Moving house" }],
+ * });
+ * isWorkingDay("2026-03-26", office); // => false
+ * ```
+ */
+export const defineCalendar = (definition: CalendarDefinition): WorkingCalendar => {
+  if (typeof definition !== "object" || definition === null) {
+    throw invalidDefinition({ property: "definition", value: definition, expected: "an object" });
+  }
+  checkNames(definition);
+  offsetMinutes(definition.timeZone);
+  const calendar: WorkingCalendar = frozenCopy({
+    ...definition,
+    officeHours: definition.officeHours ?? DEFAULT_SESSIONS,
+    projectedDays: definition.projectedDays ?? [],
+  });
+  dayTableOf(calendar);
+  return calendar;
+};

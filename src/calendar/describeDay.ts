@@ -1,0 +1,58 @@
+import { fromEpochDay, type IsoDate, WEEKDAYS, type Weekday, weekdayIndex } from "../time/index.js";
+import { isWorked } from "./checkDays.js";
+import { type DayTable, dayTableOf, indexOfDay } from "./dayTable.js";
+import type { DayCertainty, DayDescription, WorkingCalendar } from "./model.js";
+
+const certaintyAt = (epochDay: number, { announcedThrough }: DayTable): DayCertainty =>
+  epochDay <= announcedThrough ? "announced" : "provisional";
+
+/** The description of a day that is known to lie in the table. */
+export const describeEpochDay = (epochDay: number, table: DayTable): DayDescription => {
+  const row = table.rows.get(epochDay);
+  const index = epochDay - table.first;
+  const working = (table.ordinals[index + 1] as number) > (table.ordinals[index] as number);
+  const weekday = WEEKDAYS[weekdayIndex(epochDay)] as Weekday;
+  const certainty = certaintyAt(epochDay, table);
+  if (row !== undefined) return Object.freeze({ ...row, weekday, working: isWorked(row), certainty });
+  const kind = working ? "workday" : "weekly-rest";
+  return Object.freeze({ date: fromEpochDay(epochDay), weekday, working, kind, certainty });
+};
+
+/**
+ * What a day is to the offices, why, and how sure that is.
+ *
+ * @throws MotcuaError `time/invalid-date`, `calendar/out-of-coverage`
+ * @example
+ * ```ts
+ * import { describeDay } from "motcua/calendar";
+ * import { vietnamCalendar } from "motcua/vn";
+ *
+ * const { working, kind, holiday, pairedWith, source } = describeDay("2026-01-10", vietnamCalendar);
+ * working; // => true
+ * kind; // => "swapped-work"
+ * holiday; // => "new-year"
+ * pairedWith; // => "2026-01-02"
+ * source; // => "12729/VPCP-KGVX (2025-12-25)"
+ * ```
+ */
+export const describeDay = (date: IsoDate, calendar: WorkingCalendar): DayDescription => {
+  const table = dayTableOf(calendar);
+  return describeEpochDay(indexOfDay(date, table, calendar) + table.first, table);
+};
+
+/**
+ * Whether the decision for a day is known (`announced`) or its kind only follows from the statutory rules (`provisional`).
+ *
+ * @throws MotcuaError `time/invalid-date`, `calendar/out-of-coverage`
+ * @example
+ * ```ts
+ * import { certaintyOf } from "motcua/calendar";
+ * import { vietnamCalendar } from "motcua/vn";
+ *
+ * certaintyOf("2028-01-26", vietnamCalendar); // => "provisional"
+ * ```
+ */
+export const certaintyOf = (date: IsoDate, calendar: WorkingCalendar): DayCertainty => {
+  const table = dayTableOf(calendar);
+  return certaintyAt(indexOfDay(date, table, calendar) + table.first, table);
+};

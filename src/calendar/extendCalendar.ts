@@ -1,0 +1,81 @@
+import type { IsoDate, Weekday } from "../time/index.js";
+import { contradictsWeek } from "./checkDays.js";
+import { defineCalendar } from "./defineCalendar.js";
+import { noSuchDay } from "./errors.js";
+import type { CalendarDay, OfficeHours, WorkingCalendar } from "./model.js";
+
+/** What one office does differently. */
+export interface CalendarExtension {
+  /** Identifies the new calendar. */
+  readonly id: string;
+  /** Its version. */
+  readonly version: string;
+  /** What people call it; the title of the inherited calendar unless told. */
+  readonly title?: string | undefined;
+  /** Days to add; a row replaces the inherited row of the same date. */
+  readonly days?: readonly CalendarDay[] | undefined;
+  /** Dates whose inherited rows are dropped. */
+  readonly removeDays?: readonly IsoDate[] | undefined;
+  /** Other days of rest in every week. */
+  readonly weeklyRest?: readonly Weekday[] | undefined;
+  /** Other office sessions. */
+  readonly officeHours?: OfficeHours | undefined;
+}
+
+/** A day whose other half is gone stays what it is, without its pair. */
+const withoutLostPair = (row: CalendarDay, dates: ReadonlySet<string>): CalendarDay => {
+  if (row.pairedWith === undefined || dates.has(row.pairedWith)) return row;
+  const { pairedWith: _, ...rest } = row;
+  return rest;
+};
+
+const inherit = (
+  rows: readonly CalendarDay[],
+  dropped: ReadonlySet<string>,
+  weeklyRest: readonly Weekday[],
+): readonly CalendarDay[] => {
+  const kept = rows.filter((row) => !dropped.has(row.date) && !contradictsWeek(row, weeklyRest));
+  const dates = new Set<string>(kept.map((row) => row.date));
+  return kept.map((row) => withoutLostPair(row, dates));
+};
+
+/**
+ * A calendar for one office, from another: local closures, storms, special hours, Saturday mornings. Inherited make-up
+ * days that fall on what is now an ordinary working day, and days off on what is now a rest day, are dropped; a row whose
+ * other half is dropped or replaced stays, without its pair.
+ *
+ * @throws MotcuaError `calendar/no-such-day` when `removeDays` names a date that is not listed, and what `defineCalendar` throws
+ * @example
+ * ```ts
+ * import { addWorkingMinutes, extendCalendar, isWorkingDay } from "motcua/calendar";
+ * import { vietnamCalendar } from "motcua/vn";
+ *
+ * const ward = extendCalendar(vietnamCalendar, {
+ *   id: "vn-ward",
+ *   version: "1",
+ *   weeklyRest: ["sunday"],
+ *   officeHours: { saturday: [["07:30", "11:30"]] },
+ *   days: [{ date: "2026-09-11", kind: "closure", title: "Storm" }],
+ * });
+ * isWorkingDay("2026-09-12", ward); // => true
+ * addWorkingMinutes("2026-09-10T17:00", 300, ward); // => "2026-09-14T08:30"
+ * ```
+ */
+export const extendCalendar = (calendar: WorkingCalendar, extension: CalendarExtension): WorkingCalendar => {
+  const { id, version, days = [], removeDays = [] } = extension;
+  const weeklyRest = extension.weeklyRest ?? calendar.weeklyRest;
+  const listed = new Set<string>([...calendar.days, ...calendar.projectedDays].map((row) => row.date));
+  const missing = removeDays.find((date) => !listed.has(date));
+  if (missing !== undefined) throw noSuchDay({ date: missing, calendar: calendar.id });
+  const dropped = new Set<string>([...removeDays, ...days.map((row) => row.date)]);
+  return defineCalendar({
+    ...calendar,
+    id,
+    version,
+    title: extension.title ?? calendar.title,
+    weeklyRest,
+    officeHours: extension.officeHours ?? calendar.officeHours,
+    days: [...inherit(calendar.days, dropped, weeklyRest), ...days],
+    projectedDays: inherit(calendar.projectedDays, dropped, weeklyRest),
+  });
+};

@@ -1,0 +1,68 @@
+import { type IsoDate, toEpochDay, WEEKDAYS, type Weekday, weekdayIndex } from "../time/index.js";
+import { invalidDefinition } from "./errors.js";
+import type { CalendarDay, OfficeHours, Sessions, WorkingCalendar } from "./model.js";
+
+/** Eight hours, as the law's working day of 8 hours is commonly laid out. */
+export const DEFAULT_SESSIONS: Sessions = [
+  ["07:30", "11:30"],
+  ["13:00", "17:00"],
+];
+
+/** A session in minutes since midnight, half-open. */
+export interface MinuteSession {
+  readonly open: number;
+  readonly close: number;
+}
+
+const CLOCK = /^([01]\d|2[0-3]):([0-5]\d)$/;
+
+const minuteOfDay = (clock: string): number => {
+  if (clock === "24:00") return 1440;
+  const match = typeof clock === "string" ? CLOCK.exec(clock) : null;
+  return match === null ? Number.NaN : Number(match[1]) * 60 + Number(match[2]);
+};
+
+/** Sessions in minutes; they must be in order and must not overlap. */
+export const minuteSessions = (sessions: Sessions, property: string): readonly MinuteSession[] => {
+  const expected = 'sessions in order, such as [["07:30", "11:30"], ["13:00", "17:00"]]';
+  if (!Array.isArray(sessions) || sessions.length === 0)
+    throw invalidDefinition({ property, value: sessions, expected });
+  let end = 0;
+  return sessions.map((session) => {
+    const [open, close] = [minuteOfDay(session?.[0]), minuteOfDay(session?.[1])];
+    if (!(open >= end && close > open)) throw invalidDefinition({ property, value: String(session), expected });
+    end = close;
+    return { open, close };
+  });
+};
+
+const isEveryDay = (hours: OfficeHours): hours is Sessions => Array.isArray(hours);
+
+const hoursOfWeekday = (hours: OfficeHours, weekday: Weekday): Sessions | undefined =>
+  isEveryDay(hours) ? hours : Object.hasOwn(hours, weekday) ? hours[weekday] : undefined;
+
+const weekdayOf = (date: IsoDate): Weekday => WEEKDAYS[weekdayIndex(toEpochDay(date))] as Weekday;
+
+/**
+ * The sessions of a working day: its own, else those of its weekday. A make-up day whose weekday has none stands in for
+ * the day off that it is paired with, and is worked at that day's hours.
+ */
+export const sessionsOf = (calendar: WorkingCalendar, date: IsoDate, row: CalendarDay | undefined): Sessions =>
+  row?.hours ??
+  hoursOfWeekday(calendar.officeHours, weekdayOf(date)) ??
+  (row?.pairedWith === undefined ? undefined : hoursOfWeekday(calendar.officeHours, weekdayOf(row.pairedWith))) ??
+  DEFAULT_SESSIONS;
+
+/** Refuses office hours that are not in order or name no weekday. */
+export const checkOfficeHours = (hours: OfficeHours): void => {
+  if (isEveryDay(hours)) {
+    minuteSessions(hours, "officeHours");
+    return;
+  }
+  for (const [weekday, sessions] of Object.entries(hours)) {
+    if (!WEEKDAYS.includes(weekday as Weekday)) {
+      throw invalidDefinition({ property: "officeHours", value: weekday, expected: 'weekdays such as "monday"' });
+    }
+    if (sessions !== undefined) minuteSessions(sessions, `officeHours.${weekday}`);
+  }
+};

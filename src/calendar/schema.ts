@@ -1,0 +1,50 @@
+import { z } from "zod";
+import { IsoDateSchema } from "../time/index.js";
+
+const WeekdaySchema = /* @__PURE__ */ z.enum([
+  "monday",
+  "tuesday",
+  "wednesday",
+  "thursday",
+  "friday",
+  "saturday",
+  "sunday",
+]);
+
+const SessionsSchema = /* @__PURE__ */ z.array(z.tuple([z.string(), z.string()]).readonly()).readonly();
+
+/** A listed day of a calendar that comes from outside. */
+export const CalendarDaySchema = /* @__PURE__ */ z.object({
+  date: IsoDateSchema,
+  kind: z.enum(["holiday", "in-lieu", "swapped-off", "swapped-work", "closure", "special-work"]),
+  holiday: z.string().optional(),
+  title: z.string().optional(),
+  source: z.string().optional(),
+  confidence: z.enum(["high", "medium", "low"]).optional(),
+  decidedOn: IsoDateSchema.optional(),
+  pairedWith: IsoDateSchema.optional(),
+  hours: SessionsSchema.optional(),
+});
+
+/** A time zone with a fixed offset. */
+export const TimeZoneSchema = /* @__PURE__ */ z.union([
+  z.enum(["Asia/Ho_Chi_Minh", "UTC"]),
+  z.templateLiteral([z.enum(["+", "-"]), z.number(), ":", z.number()]),
+]);
+
+/** The shape of a calendar definition that comes from outside; `defineCalendar` checks what it says. */
+export const CalendarDefinitionSchema = /* @__PURE__ */ z.object({
+  id: z.string().min(1),
+  version: z.string().min(1),
+  title: z.string().min(1),
+  timeZone: TimeZoneSchema,
+  coverage: z.object({ from: IsoDateSchema, to: IsoDateSchema }),
+  weeklyRest: z.array(WeekdaySchema).readonly(),
+  officeHours: z.union([SessionsSchema, z.partialRecord(WeekdaySchema, SessionsSchema)]).optional(),
+  days: z.array(CalendarDaySchema).readonly(),
+  projectedDays: z.array(CalendarDaySchema).readonly().optional(),
+  announcements: z
+    .array(z.object({ through: IsoDateSchema, decidedOn: IsoDateSchema.nullable() }))
+    .readonly()
+    .optional(),
+});

@@ -1,0 +1,46 @@
+import { z } from "zod";
+import { IsoDateOrDateTimeSchema, IsoDateSchema } from "../time/index.js";
+
+/** A time limit that comes from outside. */
+export const TimeLimitSchema = /* @__PURE__ */ z.object({
+  amount: z.number().nonnegative(),
+  unit: z.enum(["working-day", "calendar-day", "working-hour", "month"]),
+});
+
+/** Counting rules that come from outside. */
+export const CountingRulesSchema = /* @__PURE__ */ z.object({
+  firstDay: z.enum(["next-day", "same-day"]).optional(),
+  receivedOnRestDay: z.enum(["as-received", "next-working-day"]).optional(),
+  cutOff: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+    .optional(),
+  dueTime: z.enum(["closing-time", "same-time"]).optional(),
+  roll: z.enum(["next-working-day", "none"]).optional(),
+  onPause: z.enum(["continue", "restart"]).optional(),
+  maxExtensions: z.number().int().nonnegative().optional(),
+  dueSoon: z.number().int().nonnegative().optional(),
+});
+
+/** A pause that comes from outside. */
+export const PauseSchema = /* @__PURE__ */ z.object({
+  from: IsoDateOrDateTimeSchema,
+  to: IsoDateOrDateTimeSchema.nullable().optional(),
+  reason: z.string(),
+});
+
+/** An extension that comes from outside. */
+export const ExtensionSchema = /* @__PURE__ */ z.union([
+  z.object({ decidedAt: IsoDateOrDateTimeSchema, by: TimeLimitSchema, reason: z.string() }),
+  z.object({ decidedAt: IsoDateOrDateTimeSchema, to: IsoDateSchema, reason: z.string() }),
+]);
+
+/** A deadline request that comes from outside; `computeDeadline` checks what it says. */
+export const DeadlineRequestSchema = /* @__PURE__ */ z.object({
+  receivedAt: IsoDateOrDateTimeSchema,
+  limit: TimeLimitSchema,
+  rules: CountingRulesSchema.optional(),
+  pauses: z.array(PauseSchema).readonly().optional(),
+  extensions: z.array(ExtensionSchema).readonly().optional(),
+  asOf: IsoDateOrDateTimeSchema.optional(),
+});

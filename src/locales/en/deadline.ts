@@ -1,0 +1,52 @@
+import type { DayDescription } from "../../calendar/index.js";
+import type { DayStepFacts } from "../../deadline/index.js";
+import type { Sentences } from "../model.js";
+import { amountText, dateText, dayText, holidayText } from "./format.js";
+
+const named = ({ holiday, title }: DayDescription): string =>
+  title ?? (holiday === undefined ? "" : holidayText(holiday));
+
+const pairOf = ({ pairedWith }: DayDescription): string =>
+  pairedWith === undefined ? "another day" : dateText(pairedWith);
+
+const KINDS: Readonly<Record<DayDescription["kind"], (day: DayDescription) => string>> = {
+  workday: () => "working day",
+  "weekly-rest": () => "weekly rest",
+  holiday: (day) => `public holiday, ${named(day)}`,
+  "in-lieu": (day) => `day off in lieu of ${named(day)}, which fell on a rest day`,
+  "swapped-off": (day) => `day off, worked on ${pairOf(day)} instead`,
+  "swapped-work": (day) => `make-up working day for ${pairOf(day)}`,
+  closure: (day) => `office closed${day.title === undefined ? "" : `: ${day.title}`}`,
+  "special-work": (day) => `worked by special arrangement${day.title === undefined ? "" : `: ${day.title}`}`,
+};
+
+const sourceOf = ({ source, certainty }: DayDescription): string =>
+  `${source === undefined ? "" : ` [${source}]`}${certainty === "provisional" ? " (provisional: not announced yet)" : ""}`;
+
+const kindOf = (day: DayDescription): string => `${KINDS[day.kind](day)}${sourceOf(day)}`;
+
+const DUE = " The result is due.";
+
+/** What a day did to a limit. */
+export const dayStep: Sentences<DayStepFacts> = {
+  "deadline/received": (day) => {
+    const due = day.due ? DUE : "";
+    if (day.moved === null) return `${dayText(day)}: dossier received; the day of receipt is not counted.${due}`;
+    const why = day.moved === "after-cut-off" ? "after the cut-off hour" : "on a day without work";
+    if (day.date !== day.startDate)
+      return `${dayText(day)}: received ${why}; counts as received on ${dateText(day.startDate)}.`;
+    return `${dayText(day)}: counts as the day of receipt, which is not counted.${due}`;
+  },
+  "deadline/counted": (day) => {
+    const kind = day.kind === "workday" ? "" : ` ${kindOf(day)};`;
+    const provisional = day.kind === "workday" ? sourceOf(day) : "";
+    return `${dayText(day)}:${kind} ${day.used} of ${amountText(day.total, day.unit)}${provisional}.${day.due ? DUE : ""}`;
+  },
+  "deadline/skipped": (day) => `${dayText(day)}: not counted: ${kindOf(day)}.`,
+  "deadline/paused": (day) =>
+    `${dayText(day)}: the clock stands still since ${dateText(day.since)}: ${day.reason}.${day.restart ? " The limit is counted afresh after it." : ""}`,
+  "deadline/rolled": (day) =>
+    day.due
+      ? `${dayText(day)}: the limit ended earlier; the due date moves on to this day.${DUE}`
+      : `${dayText(day)}: the limit has ended, but the due date moves on: ${kindOf(day)}.`,
+};

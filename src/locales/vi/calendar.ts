@@ -1,0 +1,27 @@
+import type * as calendarErrors from "../../calendar/errors.js";
+import { quote } from "../../errors/quote.js";
+import type { ErrorFactsOf, Sentences } from "../model.js";
+import { dateText } from "./format.js";
+
+/** Calendars. */
+export const calendar: Sentences<ErrorFactsOf<typeof calendarErrors>> = {
+  "calendar/out-of-coverage": ({ date, amount, calendar: id, from, to }) =>
+    `${amount === undefined ? `Ngày ${date} nằm` : `Kết quả tính ${amount} đơn vị thời gian làm việc từ ${date} nằm`} ngoài lịch ${quote(id)}, lịch này chỉ có từ ${dateText(from)} đến ${dateText(to)}. Hãy dùng lịch có năm đó; chưa ai biết ngày nghỉ của các năm khác.`,
+  "calendar/invalid-amount": ({ value }) =>
+    `${quote(value)} không phải là số nguyên. Hãy nhập số nguyên ngày làm việc hoặc phút.`,
+  "calendar/not-a-calendar": ({ value }) =>
+    `${quote(value)} không phải là lịch. Hãy truyền lịch ở tham số cuối, ví dụ vietnamCalendar của "motcua/vn".`,
+  "calendar/invalid-definition": ({ property, value, expected }) =>
+    `Thuộc tính ${property} của lịch không thể là ${quote(value)}. Hãy dùng ${expected}.`,
+  "calendar/duplicate-day": ({ date }) => `Lịch ghi ngày ${dateText(date)} hai lần. Mỗi ngày chỉ giữ một dòng.`,
+  "calendar/day-outside-coverage": ({ date, from, to }) =>
+    `Lịch ghi ngày ${dateText(date)} nhưng chỉ áp dụng từ ${dateText(from)} đến ${dateText(to)}. Hãy mở rộng phạm vi hoặc bỏ dòng này.`,
+  "calendar/contradictory-day": ({ date, kind, weekday }) =>
+    `Ngày ${dateText(date)} không thể là ${kind}: theo lịch này ${weekday} ${kind === "swapped-work" ? "vốn là ngày làm việc" : "là ngày nghỉ hằng tuần"}. Hãy sửa ngày hoặc ngày nghỉ hằng tuần.`,
+  "calendar/unpaired-swap": ({ date, pairedWith }) =>
+    `Ngày ${dateText(date)} được hoán đổi với ${dateText(pairedWith)}, nhưng ${dateText(pairedWith)} không phải là ngày còn lại của cặp này. Hãy ghi đủ hai ngày: một ngày nghỉ (swapped-off), một ngày làm bù (swapped-work), mỗi ngày trỏ đến ngày kia.`,
+  "calendar/no-such-day": ({ date, calendar: id }) =>
+    `Lịch ${quote(id)} không ghi ngày ${dateText(date)} nên không thể bỏ. Hãy kiểm tra ngày.`,
+  "calendar/reversed-range": ({ from, to }) =>
+    `Khoảng từ ${dateText(from)} đến ${dateText(to)} kết thúc trước khi bắt đầu. Hãy đổi chỗ hai đầu.`,
+};

@@ -1,0 +1,43 @@
+import { vi } from "date-fns/locale/vi";
+import type { LimitUnit } from "../../deadline/index.js";
+import type { Weekday } from "../../time/index.js";
+import { localeDayOf } from "../localeDayOf.js";
+
+/** `2026-02-10` as `10/02/2026`. */
+export const dateText = (date: string): string => `${date.slice(8, 10)}/${date.slice(5, 7)}/${date.slice(0, 4)}`;
+
+/** `2026-02-10T15:40` as `15:40 ngày 10/02/2026`. */
+export const momentText = (at: string): string =>
+  at.length > 10 ? `${at.slice(11)} ngày ${dateText(at)}` : `ngày ${dateText(at)}`;
+
+/** `Thứ Ba, 10/02/2026`. */
+export const dayText = ({ date, weekday }: { readonly date: string; readonly weekday: Weekday }): string =>
+  `${vi.localize.day(localeDayOf(weekday))}, ${dateText(date)}`;
+
+/** A number with the Vietnamese decimal comma. */
+export const numberText = (value: number): string => String(value).replace(".", ",");
+
+/** The units of time limits. */
+export const UNITS: Readonly<Record<LimitUnit, string>> = {
+  "working-day": "ngày làm việc",
+  "calendar-day": "ngày",
+  "working-hour": "giờ làm việc",
+  month: "tháng",
+};
+
+/** `10 ngày làm việc`. */
+export const amountText = (amount: number, unit: LimitUnit): string => `${numberText(amount)} ${UNITS[unit]}`;
+
+const HOLIDAYS: Readonly<Record<string, string>> = {
+  "new-year": "Tết Dương lịch",
+  tet: "Tết Nguyên đán",
+  "hung-kings": "Giỗ Tổ Hùng Vương",
+  reunification: "Ngày Chiến thắng 30/4",
+  "labour-day": "Ngày Quốc tế Lao động 1/5",
+  "national-day": "Quốc khánh 2/9",
+  "culture-day": "Ngày Văn hóa Việt Nam 24/11",
+};
+
+/** A holiday's name; one that is not Viet Nam's stays as it is written. */
+export const holidayText = (holiday: string): string =>
+  Object.hasOwn(HOLIDAYS, holiday) ? (HOLIDAYS[holiday] as string) : holiday;

@@ -1,0 +1,56 @@
+import { quote } from "../../errors/quote.js";
+import type * as metricsErrors from "../../metrics/errors.js";
+import type { RecordProperty } from "../../metrics/errors.js";
+import type { ReportFindingFacts, ReportLine, SettledTallyOptions } from "../../metrics/index.js";
+import type { ErrorFactsOf, Sentences } from "../model.js";
+
+const PROPERTIES: Readonly<Record<RecordProperty, string>> = {
+  record: "bản ghi",
+  code: "mã hồ sơ",
+  status: "trạng thái",
+  channel: "cách thức nộp",
+  receivedAt: "ngày tiếp nhận",
+  dueAt: "ngày hẹn trả",
+  finishedAt: "ngày xử lý xong",
+  returnedAt: "ngày trả kết quả",
+};
+
+const lineText = ({ no, field }: ReportLine): string => {
+  if (no === null) return "Dòng tổng cộng";
+  return field === null ? `Dòng ${no}` : `Dòng ${no} (${field})`;
+};
+
+const columnsText = (columns: readonly number[]): string => columns.map((column) => `(${column})`).join(" + ");
+
+const optionsText = ({ period, asOf, cohort, compareBy, allocation }: SettledTallyOptions): string =>
+  `kỳ từ ${period.from} đến ${period.to}, tính đến ${asOf} (${cohort}, ${compareBy}, ${allocation})`;
+
+/** Sentences of `motcua/metrics` in Vietnamese. */
+export const metrics: Sentences<ErrorFactsOf<typeof metricsErrors> & ReportFindingFacts> = {
+  "metrics/invalid-argument": ({ argument, value, expected }) =>
+    `Giá trị ${quote(value)} của ${argument} không hợp lệ. Hãy nhập ${expected.join(" hoặc ")}.`,
+  "metrics/reversed-period": ({ from, to }) =>
+    `Kỳ báo cáo từ ${from} đến ${to} có ngày kết thúc trước ngày bắt đầu. Hãy đổi lại hai ngày.`,
+  "metrics/as-of-before-period": ({ asOf, from }) =>
+    `Số liệu tính đến ${asOf} chưa thể phản ánh kỳ báo cáo bắt đầu từ ${from}. Hãy chọn thời điểm tính muộn hơn hoặc kỳ báo cáo sớm hơn.`,
+  "metrics/invalid-record": ({ code, field, value }) =>
+    `Không đọc được ${PROPERTIES[field]} của ${code === null ? "một hồ sơ không có mã" : `hồ sơ ${quote(code)}`}: ${quote(value)}. Hãy kiểm tra dữ liệu đầu vào bằng DossierRecordSchema.`,
+  "metrics/invalid-key": ({ code, value }) =>
+    `Khóa phân nhóm của hồ sơ ${quote(code)} là ${quote(value)}, không phải chuỗi ký tự. Hãy đặt tên nhóm cho mọi hồ sơ, kể cả hồ sơ thiếu thông tin này.`,
+  "metrics/different-options": ({ first, second }) =>
+    `Không thể cộng các số liệu được tổng hợp theo cách khác nhau: ${optionsText(first)}; và ${optionsText(second)}. Hãy tổng hợp lại theo cùng một cách.`,
+  "metrics/invalid-count": ({ count, value }) =>
+    `Giá trị ${quote(value)} không phải là số lượng hồ sơ của ${count}. Hãy nhập số nguyên không âm.`,
+  "metrics/counts-do-not-add-up": ({ total, parts, stated, sum, difference }) =>
+    `${total} là ${stated} nhưng ${parts.join(" + ")} bằng ${sum}, chênh lệch ${difference}. Hãy sửa số liệu trước khi tính tỷ lệ.`,
+  "metrics/invalid-rate": ({ basis, numerator, denominator }) =>
+    `Không thể tính tỷ lệ ${quote(numerator)} trên ${quote(denominator)} theo cách tính ${quote(basis)}. Hãy nhập hai số nguyên không âm, số thứ nhất không lớn hơn số thứ hai, và tên của cách tính.`,
+  "metrics/row-does-not-add-up": ({ column, parts, stated, sum, difference, ...line }) =>
+    `${lineText(line)}: cột (${column}) là ${stated} nhưng ${columnsText(parts)} bằng ${sum}, chênh lệch ${difference}.`,
+  "metrics/total-row-does-not-add-up": ({ column, stated, sum, difference }) =>
+    `Dòng tổng cộng: cột (${column}) là ${stated} nhưng tổng các dòng bằng ${sum}, chênh lệch ${difference}.`,
+  "metrics/invalid-cell": ({ column, value, ...line }) =>
+    `${lineText(line)}: cột (${column}) ghi ${quote(value)}, không phải là số lượng hồ sơ.`,
+  "metrics/no-due-date": ({ count, ...line }) =>
+    `${lineText(line)}: có ${count} hồ sơ không có ngày hẹn trả, biểu mẫu không có cột để ghi các hồ sơ này.`,
+};

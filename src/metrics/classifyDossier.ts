@@ -1,0 +1,106 @@
+import type { NationalStatus } from "../dossier/index.js";
+import { toEpochDay } from "../time/index.js";
+import type {
+  Allocation,
+  DossierRecord,
+  ExcludedCounts,
+  PendingCounts,
+  ReceivedCounts,
+  ResolvedCounts,
+  SettledTallyOptions,
+} from "./model.js";
+import { compareMoments, endOf, type Moment, momentOf } from "./moment.js";
+import { type ReadRecord, readRecord } from "./readRecord.js";
+
+/** Where one record stands in a tally: left out for one reason, or counted once as received and once by its outcome. */
+export type Classification =
+  | { readonly excluded: Exclude<keyof ExcludedCounts, "total"> }
+  | {
+      readonly received: Exclude<keyof ReceivedCounts, "total">;
+      readonly outcome: Exclude<keyof ResolvedCounts | keyof PendingCounts, "total"> | "noDueDate";
+    };
+
+/** Options in the form in which a million records are held against them. */
+export interface Frame {
+  readonly options: SettledTallyOptions;
+  /** First day of the period. */
+  readonly firstDay: number;
+  /** The earlier of `asOf` and the end of the period: what came later is not known yet. */
+  readonly cutOff: Moment;
+}
+
+const earlierOf = (a: Moment, b: Moment): Moment => (compareMoments(a, b, "instant") <= 0 ? a : b);
+
+export const frameOf = (options: SettledTallyOptions): Frame => ({
+  options,
+  firstDay: toEpochDay(options.period.from),
+  cutOff: earlierOf(endOf(momentOf(options.asOf)), endOf(momentOf(options.period.to))),
+});
+
+const ENDED: readonly NationalStatus[] = ["processed", "result-returned", "withdrawn"];
+
+/** Statuses that an allocation counts in one place whatever the due date. */
+const FAVOURED: Readonly<
+  Record<Allocation, { onTime: readonly NationalStatus[]; withinTime: readonly NationalStatus[] }>
+> = {
+  "by-due-date": { onTime: [], withinTime: [] },
+  "local-practice": { onTime: ["withdrawn"], withinTime: ["supplement-requested"] },
+};
+
+const belongsTo = (received: Moment, finished: Moment | null, frame: Frame): boolean => {
+  const { cohort, compareBy } = frame.options;
+  if (compareMoments(received, frame.cutOff, compareBy) > 0) return false;
+  if (cohort === "received") return received.day >= frame.firstDay;
+  if (finished === null) return cohort === "handled";
+  if (finished.day < frame.firstDay) return false;
+  return cohort === "handled" || compareMoments(finished, frame.cutOff, compareBy) <= 0;
+};
+
+const resolvedAs = (
+  status: NationalStatus,
+  finished: Moment,
+  due: Moment,
+  { compareBy, allocation }: SettledTallyOptions,
+): Exclude<keyof ResolvedCounts, "total"> => {
+  if (FAVOURED[allocation].onTime.includes(status)) return "onTime";
+  const order = compareMoments(finished, due, compareBy);
+  if (order === 0) return "onTime";
+  return order <= 0 ? "early" : "late";
+};
+
+const pendingAs = (
+  status: NationalStatus,
+  due: Moment,
+  { options, cutOff }: Frame,
+): Exclude<keyof PendingCounts, "total"> => {
+  if (FAVOURED[options.allocation].withinTime.includes(status)) return "withinTime";
+  return compareMoments(cutOff, due, options.compareBy) > 0 ? "overdue" : "withinTime";
+};
+
+const outcomeOf = ({ status, due, finished }: ReadRecord, frame: Frame) => {
+  if (due === null) return "noDueDate";
+  if (finished !== null && compareMoments(finished, frame.cutOff, frame.options.compareBy) <= 0) {
+    return resolvedAs(status, finished, due, frame.options);
+  }
+  return pendingAs(status, due, frame);
+};
+
+const receivedAs = (received: Moment, channel: ReadRecord["channel"], frame: Frame) => {
+  if (received.day < frame.firstDay) return "carriedOver";
+  return channel === "online" ? "online" : "counterOrPost";
+};
+
+/** Finds the one place of a record in a tally. */
+export const classifyDossier = (record: DossierRecord, frame: Frame): Classification => {
+  const read = readRecord(record);
+  const { status, channel, received, finished } = read;
+  if (status === "registered") return { excluded: "notYetAccepted" };
+  if (status === "rejected-at-reception") return { excluded: "rejectedAtReception" };
+  if (received === null) return { excluded: "noReceiptDate" };
+  if (finished === null && ENDED.includes(status)) return { excluded: "noFinishDate" };
+  if (finished !== null && compareMoments(finished, received, frame.options.compareBy) < 0) {
+    return { excluded: "finishedBeforeReceived" };
+  }
+  if (!belongsTo(received, finished, frame)) return { excluded: "outsidePeriod" };
+  return { received: receivedAs(received, channel, frame), outcome: outcomeOf(read, frame) };
+};

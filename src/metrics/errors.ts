@@ -1,0 +1,91 @@
+import { defineError, quote } from "../errors/index.js";
+import type { SettledTallyOptions } from "./model.js";
+
+/** An argument or an option is of the wrong kind, or none of its names. */
+export const invalidArgument = /* @__PURE__ */ defineError(
+  "metrics/invalid-argument",
+  ({ argument, value, expected }: { argument: string; value: unknown; expected: readonly string[] }) =>
+    `${quote(value)} does not do as ${argument}. Give ${expected.join(" or ")}.`,
+);
+
+/** A period ends before it begins. */
+export const reversedPeriod = /* @__PURE__ */ defineError(
+  "metrics/reversed-period",
+  ({ from, to }: { from: string; to: string }) =>
+    `The period from ${from} to ${to} ends before it begins. Swap its ends.`,
+);
+
+/** Nothing of the period is known on the day of the tally. */
+export const asOfBeforePeriod = /* @__PURE__ */ defineError(
+  "metrics/as-of-before-period",
+  ({ asOf, from }: { asOf: string; from: string }) =>
+    `A tally as of ${asOf} knows nothing of a period that begins on ${from}. Give a later asOf or an earlier period.`,
+);
+
+/** What of a record can be unreadable: one of its properties, or the record as a whole. */
+export type RecordProperty =
+  | "record"
+  | "code"
+  | "status"
+  | "channel"
+  | "receivedAt"
+  | "dueAt"
+  | "finishedAt"
+  | "returnedAt";
+
+/** A record cannot be read. */
+export const invalidRecord = /* @__PURE__ */ defineError(
+  "metrics/invalid-record",
+  ({ code, field, value }: { code: string | null; field: RecordProperty; value: unknown }) =>
+    `The ${field} of ${code === null ? "a record without code" : `the dossier ${quote(code)}`} is ${quote(value)}, which cannot be read. Check records from outside with DossierRecordSchema.`,
+);
+
+/** The key of a record is no text. */
+export const invalidKey = /* @__PURE__ */ defineError(
+  "metrics/invalid-key",
+  ({ code, value }: { code: string; value: unknown }) =>
+    `The key of the dossier ${quote(code)} is ${quote(value)}, not text. Let the key function name a group for every record, also for those that lack the property.`,
+);
+
+const described = ({ period, asOf, cohort, compareBy, allocation }: SettledTallyOptions): string =>
+  `${period.from} to ${period.to} as of ${asOf} (${cohort}, ${compareBy}, ${allocation})`;
+
+/** Tallies that were made in different ways do not add up to anything. */
+export const differentOptions = /* @__PURE__ */ defineError(
+  "metrics/different-options",
+  ({ first, second }: { first: SettledTallyOptions; second: SettledTallyOptions }) =>
+    `These tallies were made with different options: ${described(first)}, and ${described(second)}. Tally both with the same options.`,
+);
+
+/** A count is no whole number from 0 up. */
+export const invalidCount = /* @__PURE__ */ defineError(
+  "metrics/invalid-count",
+  ({ count, value }: { count: string; value: unknown }) =>
+    `${quote(value)} is no number of dossiers for ${count}. Give a whole number from 0 up.`,
+);
+
+/** Published counts contradict each other. */
+export const countsDoNotAddUp = /* @__PURE__ */ defineError(
+  "metrics/counts-do-not-add-up",
+  ({
+    total,
+    parts,
+    stated,
+    sum,
+    difference,
+  }: {
+    total: string;
+    parts: readonly string[];
+    stated: number;
+    sum: number;
+    difference: number;
+  }) =>
+    `${total} is ${stated}, but ${parts.join(" + ")} is ${sum}: a difference of ${difference}. Correct the counts before a rate is taken from them.`,
+);
+
+/** Two numbers are no share of one another. */
+export const invalidRate = /* @__PURE__ */ defineError(
+  "metrics/invalid-rate",
+  ({ basis, numerator, denominator }: { basis: unknown; numerator: unknown; denominator: unknown }) =>
+    `${quote(numerator)} of ${quote(denominator)} on the basis ${quote(basis)} is no rate. Give two whole numbers from 0 up, the first not above the second, and a name for the basis.`,
+);

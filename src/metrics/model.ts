@@ -1,0 +1,315 @@
+import type { Channel, NationalStatus } from "../dossier/index.js";
+import type { DateRange, IsoDate, IsoDateTime } from "../time/index.js";
+
+/** One dossier (hồ sơ) as the reports see it: a row of an extract, made by `recordOfDossier` or by another system. */
+export interface DossierRecord {
+  /** Dossier code (mã hồ sơ); errors name the record by it. */
+  readonly code: string;
+  /** Where the dossier stood when the extract was made. */
+  readonly status: NationalStatus;
+  /** How it was submitted. */
+  readonly channel: Channel;
+  /** When it was accepted (ngày tiếp nhận); `null` where the extract does not tell. */
+  readonly receivedAt: IsoDate | IsoDateTime | null;
+  /** The due date in force (ngày hẹn trả), after pauses and extensions; `null` or absent where there is none. */
+  readonly dueAt?: IsoDate | IsoDateTime | null | undefined;
+  /** When processing ended (đã xử lý xong, withdrawn or finally stopped); `null` or absent while it goes on. */
+  readonly finishedAt?: IsoDate | IsoDateTime | null | undefined;
+  /** When the result was handed over (đã trả kết quả). The applicant may come late: nothing is judged by it. */
+  readonly returnedAt?: IsoDate | IsoDateTime | null | undefined;
+  /** Field (lĩnh vực) of the procedure. */
+  readonly field?: string | undefined;
+  /** The agency that handles it. */
+  readonly agency?: string | undefined;
+  /** Procedure code (mã TTHC). */
+  readonly procedureCode?: string | undefined;
+}
+
+/**
+ * Which dossiers a tally is about. `handled`: received in the period or carried over into it; `received`: received in the
+ * period; `resolved`: finished in the period. Both ends of the period belong to it.
+ */
+export type Cohort = "handled" | "received" | "resolved";
+
+/**
+ * How the end of a dossier is held against its due date. `date`: calendar dates, as the national software does. `instant`:
+ * date-times; where one of the two is a date only, their dates, so that a due date without time of day lasts to the end of its day.
+ */
+export type CompareBy = "date" | "instant";
+
+/**
+ * Where the dossiers go that were neither finished nor simply go on: supplement or financial obligation requested, withdrawn, stopped.
+ * No act that was read says so.
+ *
+ * - `by-due-date`: no status is favoured. A dossier with `finishedAt` is early, on time or late, one without is pending,
+ *   within time or overdue, by its due date.
+ * - `local-practice`: as local reports were seen to count: a withdrawn dossier (rút hồ sơ) is on time, and one that waits
+ *   for a supplement (yêu cầu bổ sung) is within time, whatever their due dates. The other two statuses go by due date,
+ *   since the reports do not tell.
+ */
+export type Allocation = "by-due-date" | "local-practice";
+
+/** What a tally is made of and how it judges. */
+export interface TallyOptions {
+  /** The reporting period (kỳ báo cáo), local days of Viet Nam; see `reportPeriod`. */
+  readonly period: DateRange;
+  /** Until when the records are known; pending dossiers are judged then or at the end of the period, whichever is earlier. */
+  readonly asOf: IsoDate | IsoDateTime;
+  /** Which dossiers; `handled` unless told. */
+  readonly cohort?: Cohort | undefined;
+  /** How due dates are compared; `date` unless told. */
+  readonly compareBy?: CompareBy | undefined;
+  /** Where the waiting, withdrawn and stopped go; `by-due-date` unless told. */
+  readonly allocation?: Allocation | undefined;
+}
+
+/** {@link TallyOptions} with every default filled in. */
+export interface SettledTallyOptions {
+  /** The reporting period. */
+  readonly period: DateRange;
+  /** Until when the records are known. */
+  readonly asOf: IsoDate | IsoDateTime;
+  /** Which dossiers. */
+  readonly cohort: Cohort;
+  /** How due dates are compared. */
+  readonly compareBy: CompareBy;
+  /** Where the waiting, withdrawn and stopped go. */
+  readonly allocation: Allocation;
+}
+
+/** Dossiers of the cohort by how they came in (tiếp nhận). */
+export interface ReceivedCounts {
+  /** Received in the period, online (trực tuyến). */
+  readonly online: number;
+  /** Received in the period, at the counter or by public post (trực tiếp hoặc bưu chính). */
+  readonly counterOrPost: number;
+  /** Received before the period and not finished before it (từ kỳ trước chuyển qua). */
+  readonly carriedOver: number;
+  /** Sum of the three. */
+  readonly total: number;
+}
+
+/** Dossiers with a due date that were finished (đã giải quyết). */
+export interface ResolvedCounts {
+  /** Finished before the due date (trước hạn). */
+  readonly early: number;
+  /** Finished on the due date (đúng hạn). */
+  readonly onTime: number;
+  /** Finished after the due date (quá hạn). */
+  readonly late: number;
+  /** Sum of the three. */
+  readonly total: number;
+}
+
+/** Dossiers with a due date that were not finished (đang giải quyết). */
+export interface PendingCounts {
+  /** The due date has not passed (trong hạn). */
+  readonly withinTime: number;
+  /** The due date has passed (quá hạn). */
+  readonly overdue: number;
+  /** Sum of the two. */
+  readonly total: number;
+}
+
+/** Records that are not of the cohort, each counted once, under the first reason that holds in this order. */
+export interface ExcludedCounts {
+  /** Status `registered`: not accepted yet. */
+  readonly notYetAccepted: number;
+  /** Status `rejected-at-reception`: never accepted. */
+  readonly rejectedAtReception: number;
+  /** Accepted, but the day is not known. */
+  readonly noReceiptDate: number;
+  /** Status `processed`, `result-returned` or `withdrawn`, but the day on which processing ended is not known. */
+  readonly noFinishDate: number;
+  /** Finished before it was received: one of the dates is wrong. */
+  readonly finishedBeforeReceived: number;
+  /** Sound, but not of this cohort in this period. */
+  readonly outsidePeriod: number;
+  /** Sum of all reasons. */
+  readonly total: number;
+}
+
+/**
+ * Counts of dossiers that can be added up over units: `received.total = resolved.total + pending.total + noDueDate`, and
+ * `received.total + excluded.total` is the number of records.
+ */
+export interface Tally {
+  /** How it was made; `null` in the tally of nothing, which merges with any. */
+  readonly options: SettledTallyOptions | null;
+  /** How the dossiers came in. */
+  readonly received: ReceivedCounts;
+  /** Those finished, held against their due dates. */
+  readonly resolved: ResolvedCounts;
+  /** Those not finished, held against their due dates. */
+  readonly pending: PendingCounts;
+  /** Those without a due date, finished or not: never counted as on time. */
+  readonly noDueDate: number;
+  /** Records that were left out, by reason. */
+  readonly excluded: ExcludedCounts;
+}
+
+/** Counts that were published by others; totals may be given, and are then checked. */
+export interface PublishedCounts {
+  /** How the dossiers came in. */
+  readonly received: Omit<ReceivedCounts, "total"> & { readonly total?: number | undefined };
+  /** Those finished. */
+  readonly resolved: Omit<ResolvedCounts, "total"> & { readonly total?: number | undefined };
+  /** Those not finished. */
+  readonly pending: Omit<PendingCounts, "total"> & { readonly total?: number | undefined };
+  /** Those without a due date; 0 unless told. */
+  readonly noDueDate?: number | undefined;
+}
+
+/**
+ * What an on-time rate is a share of. Four definitions are in use, and they differ:
+ *
+ * - `resolved`: (early + on time) / resolved, as reports print it; what is pending does not show.
+ * - `received`: (early + on time) / received, Decree 61/2018/ND-CP art. 30(2)(c).
+ * - `qd766`: (early + on time + pending within time) / (received - without due date), as the national portal's service index
+ *   (Decision 766/QD-TTg) was seen to count.
+ * - `strict`: (early + on time) / (resolved + pending overdue): what is overdue counts although it is not finished.
+ */
+export type OnTimeBasis = "resolved" | "received" | "qd766" | "strict";
+
+/** A confidence interval of a share. */
+export interface Interval {
+  /** From 0 to 1. */
+  readonly low: number;
+  /** From 0 to 1, not below `low`. */
+  readonly high: number;
+  /** The confidence level, from 0 to 1. */
+  readonly level: number;
+}
+
+/** A share with what it was made of: never a bare number. */
+export interface Rate<Basis extends string = string> {
+  /** What the share is a share of. */
+  readonly basis: Basis;
+  /** Whole number, not above the denominator. */
+  readonly numerator: number;
+  /** Whole number; 0 where there was nothing to judge. */
+  readonly denominator: number;
+  /** From 0 to 1; `null` when the denominator is 0. */
+  readonly value: number | null;
+  /**
+   * Per cent with two decimals, half-up: `"93.44 %"`. `"100.00 %"` and `"0.00 %"` are printed only when they are exact,
+   * otherwise `"99.99 %"` and `"0.01 %"`; `"–"` when the denominator is 0.
+   */
+  readonly printed: string;
+  /** Wilson score interval at 95 %, for readers who take the dossiers as a sample; `null` when the denominator is 0. */
+  readonly interval: Interval | null;
+}
+
+/** Columns (3) to (13) of form II.06 (biểu II.06), counts of dossiers. */
+export interface ReportII06Cells {
+  /** (3) Received, total. */
+  readonly receivedTotal: number;
+  /** (4) Received in the period, online. */
+  readonly receivedOnline: number;
+  /** (5) Received in the period, at the counter or by public post. */
+  readonly receivedCounterOrPost: number;
+  /** (6) Carried over from the period before. */
+  readonly carriedOver: number;
+  /** (7) Resolved, total. */
+  readonly resolvedTotal: number;
+  /** (8) Resolved before the due date. */
+  readonly resolvedEarly: number;
+  /** (9) Resolved on the due date. */
+  readonly resolvedOnTime: number;
+  /** (10) Resolved after the due date. */
+  readonly resolvedLate: number;
+  /** (11) Pending, total. */
+  readonly pendingTotal: number;
+  /** (12) Pending, the due date has not passed. */
+  readonly pendingWithinTime: number;
+  /** (13) Pending, the due date has passed. */
+  readonly pendingOverdue: number;
+}
+
+/** One line of form II.06. */
+export interface ReportII06Row extends ReportII06Cells {
+  /** (1) Number of the line, from 1. */
+  readonly no: number;
+  /** (2) Field or kind of work (lĩnh vực, công việc giải quyết). */
+  readonly field: string;
+}
+
+/**
+ * Form II.06 on the handling of procedures (tình hình, kết quả giải quyết TTHC). The columns are known from local reports
+ * under Circulars 02/2017/TT-VPCP and 01/2020/TT-VPCP; the circulars themselves were not read.
+ */
+export interface ReportII06 {
+  /** How the tallies behind it were made; `null` where there were none. */
+  readonly options: SettledTallyOptions | null;
+  /** One line a field. */
+  readonly rows: readonly ReportII06Row[];
+  /** The total row (tổng cộng). */
+  readonly total: ReportII06Cells;
+}
+
+/** Cells of a report as somebody states them; any may be missing. */
+export type StatedReportII06Cells = { readonly [Name in keyof ReportII06Cells]?: number | null | undefined };
+
+/** A form II.06 as somebody states it; what is missing is not checked. */
+export interface StatedReportII06 {
+  /** The lines, in order. */
+  readonly rows: readonly (StatedReportII06Cells & { readonly field?: string | null | undefined })[];
+  /** The total row. */
+  readonly total?: StatedReportII06Cells | null | undefined;
+}
+
+/** The line of a report that a finding is about. */
+export interface ReportLine {
+  /** Number of the line, from 1; `null` for the total row. */
+  readonly no: number | null;
+  /** Its field; `null` for the total row, or where the report gives none. */
+  readonly field: string | null;
+}
+
+/** What can be wrong with a form II.06, by code; columns are the form's numbers. */
+export interface ReportFindingFacts {
+  /** A total differs from the sum of its parts on the same line; `difference` is stated minus sum. */
+  "metrics/row-does-not-add-up": ReportLine & {
+    readonly column: number;
+    readonly parts: readonly number[];
+    readonly stated: number;
+    readonly sum: number;
+    readonly difference: number;
+  };
+  /** The total row differs from the sum of the lines; `difference` is stated minus sum. */
+  "metrics/total-row-does-not-add-up": {
+    readonly column: number;
+    readonly stated: number;
+    readonly sum: number;
+    readonly difference: number;
+  };
+  /** A cell is no whole number from 0 up; what is neither text nor a finite number is stated as text. */
+  "metrics/invalid-cell": ReportLine & { readonly column: number; readonly value: number | string };
+  /** Dossiers without a due date: the form has no column in which they could stand. */
+  "metrics/no-due-date": ReportLine & { readonly count: number };
+}
+
+/** One thing that is wrong with a form II.06. */
+export type ReportFinding = {
+  [Code in keyof ReportFindingFacts]: { readonly code: Code; readonly facts: ReportFindingFacts[Code] };
+}[keyof ReportFindingFacts];
+
+/** A report that reconciles, or why there is none. */
+export type ReportII06Result =
+  | { readonly ok: true; readonly report: ReportII06 }
+  | { readonly ok: false; readonly findings: readonly ReportFinding[] };
+
+/** Which report a period is for. */
+export interface ReportPeriodRequest {
+  /** What the report covers; `half-year` is the report of 6 months, `nine-months` begins with the year. */
+  readonly kind: "month" | "quarter" | "half-year" | "nine-months" | "year";
+  /** The year of the report, 1 to 9998. */
+  readonly year: number;
+  /** Which of the year's, from 1: needed for months and quarters; 1 unless told for the others. */
+  readonly index?: number | undefined;
+  /**
+   * `day-15`: from the 15th of the month before to the 14th of the last month, as the government's reporting decree
+   * (Decree 09/2019/ND-CP art. 12, read through circulars that repeat it); `calendar`: the national portal's calendar periods.
+   */
+  readonly calendar: "day-15" | "calendar";
+}

@@ -1,0 +1,39 @@
+import type { ReportII06Cells } from "./model.js";
+
+/**
+ * The columns of form II.06 that hold counts, by name, with their numbers on the form.
+ *
+ * @example
+ * ```ts
+ * import { REPORT_II06_COLUMNS } from "motcua/metrics";
+ *
+ * REPORT_II06_COLUMNS.resolvedEarly; // => 8
+ * ```
+ */
+export const REPORT_II06_COLUMNS = {
+  receivedTotal: 3,
+  receivedOnline: 4,
+  receivedCounterOrPost: 5,
+  carriedOver: 6,
+  resolvedTotal: 7,
+  resolvedEarly: 8,
+  resolvedOnTime: 9,
+  resolvedLate: 10,
+  pendingTotal: 11,
+  pendingWithinTime: 12,
+  pendingOverdue: 13,
+} as const satisfies Readonly<Record<keyof ReportII06Cells, number>>;
+
+/** Names of the columns, in the order of the form. */
+export const COLUMN_NAMES = /* @__PURE__ */ Object.keys(REPORT_II06_COLUMNS) as readonly (keyof ReportII06Cells)[];
+
+/** What must add up on every line: (3) = (4) + (5) + (6), (7) = (8) + (9) + (10), (11) = (12) + (13), (3) = (7) + (11). */
+export const IDENTITIES: readonly {
+  readonly total: keyof ReportII06Cells;
+  readonly parts: readonly (keyof ReportII06Cells)[];
+}[] = [
+  { total: "receivedTotal", parts: ["receivedOnline", "receivedCounterOrPost", "carriedOver"] },
+  { total: "resolvedTotal", parts: ["resolvedEarly", "resolvedOnTime", "resolvedLate"] },
+  { total: "pendingTotal", parts: ["pendingWithinTime", "pendingOverdue"] },
+  { total: "receivedTotal", parts: ["resolvedTotal", "pendingTotal"] },
+];

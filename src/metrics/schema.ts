@@ -1,0 +1,72 @@
+import { z } from "zod";
+import { NATIONAL_STATUSES } from "../dossier/index.js";
+import { IsoDateOrDateTimeSchema, IsoDateSchema } from "../time/index.js";
+
+/** A record of an extract that comes from outside. Missing dates may be `null`; a date that cannot be read is an issue. */
+export const DossierRecordSchema = /* @__PURE__ */ z.object({
+  code: z.string().min(1),
+  status: z.enum(NATIONAL_STATUSES),
+  channel: z.enum(["counter", "online", "post"]),
+  receivedAt: IsoDateOrDateTimeSchema.nullable(),
+  dueAt: IsoDateOrDateTimeSchema.nullish(),
+  finishedAt: IsoDateOrDateTimeSchema.nullish(),
+  returnedAt: IsoDateOrDateTimeSchema.nullish(),
+  field: z.string().optional(),
+  agency: z.string().optional(),
+  procedureCode: z.string().optional(),
+});
+
+const CountSchema = /* @__PURE__ */ z.int().nonnegative();
+
+/** Options of a tally, every default filled in. */
+export const SettledTallyOptionsSchema = /* @__PURE__ */ z.object({
+  period: z.object({ from: IsoDateSchema, to: IsoDateSchema }),
+  asOf: IsoDateOrDateTimeSchema,
+  cohort: z.enum(["handled", "received", "resolved"]),
+  compareBy: z.enum(["date", "instant"]),
+  allocation: z.enum(["by-due-date", "local-practice"]),
+});
+
+/** A tally that was stored or sent. Says nothing on whether its counts add up. */
+export const TallySchema = /* @__PURE__ */ z.object({
+  options: SettledTallyOptionsSchema.nullable(),
+  received: z.object({
+    online: CountSchema,
+    counterOrPost: CountSchema,
+    carriedOver: CountSchema,
+    total: CountSchema,
+  }),
+  resolved: z.object({ early: CountSchema, onTime: CountSchema, late: CountSchema, total: CountSchema }),
+  pending: z.object({ withinTime: CountSchema, overdue: CountSchema, total: CountSchema }),
+  noDueDate: CountSchema,
+  excluded: z.object({
+    notYetAccepted: CountSchema,
+    rejectedAtReception: CountSchema,
+    noReceiptDate: CountSchema,
+    noFinishDate: CountSchema,
+    finishedBeforeReceived: CountSchema,
+    outsidePeriod: CountSchema,
+    total: CountSchema,
+  }),
+});
+
+const CELLS = /* @__PURE__ */ (() => ({
+  receivedTotal: CountSchema,
+  receivedOnline: CountSchema,
+  receivedCounterOrPost: CountSchema,
+  carriedOver: CountSchema,
+  resolvedTotal: CountSchema,
+  resolvedEarly: CountSchema,
+  resolvedOnTime: CountSchema,
+  resolvedLate: CountSchema,
+  pendingTotal: CountSchema,
+  pendingWithinTime: CountSchema,
+  pendingOverdue: CountSchema,
+}))();
+
+/** A complete form II.06 that was stored or sent. Whether it reconciles is for `checkReportII06` to say. */
+export const ReportII06Schema = /* @__PURE__ */ z.object({
+  options: SettledTallyOptionsSchema.nullable(),
+  rows: z.array(z.object({ no: z.int().positive(), field: z.string(), ...CELLS })).readonly(),
+  total: z.object(CELLS),
+});

@@ -1,0 +1,40 @@
+import { type IsoDate, isIsoDate, isIsoDateTime, toEpochDay } from "../time/index.js";
+import { asOfBeforePeriod, invalidArgument, reversedPeriod } from "./errors.js";
+import type { SettledTallyOptions, TallyOptions } from "./model.js";
+import { momentOf } from "./moment.js";
+import { oneOf } from "./oneOf.js";
+
+const COHORTS = ["handled", "received", "resolved"] as const;
+const COMPARISONS = ["date", "instant"] as const;
+const ALLOCATIONS = ["by-due-date", "local-practice"] as const;
+
+const settlePeriod = (period: unknown): SettledTallyOptions["period"] => {
+  const { from, to } = (period ?? {}) as { from?: unknown; to?: unknown };
+  if (!isIsoDate(from) || !isIsoDate(to)) {
+    const [argument, value] = isIsoDate(from) ? ["period.to", to] : ["period.from", from];
+    throw invalidArgument({ argument, value, expected: ["YYYY-MM-DD"] });
+  }
+  if (to < from) throw reversedPeriod({ from, to });
+  return Object.freeze({ from, to });
+};
+
+const settleAsOf = (asOf: unknown, from: IsoDate): SettledTallyOptions["asOf"] => {
+  if (!isIsoDate(asOf) && !isIsoDateTime(asOf)) {
+    throw invalidArgument({ argument: "asOf", value: asOf, expected: ["YYYY-MM-DD", "YYYY-MM-DDTHH:mm"] });
+  }
+  if (momentOf(asOf).day < toEpochDay(from)) throw asOfBeforePeriod({ asOf, from });
+  return asOf;
+};
+
+/** Checks the options and fills in the defaults. */
+export const settleOptions = (options: TallyOptions): SettledTallyOptions => {
+  const given = (options ?? {}) as TallyOptions;
+  const period = settlePeriod(given.period);
+  return Object.freeze({
+    period,
+    asOf: settleAsOf(given.asOf, period.from),
+    cohort: oneOf("cohort", given.cohort ?? "handled", COHORTS),
+    compareBy: oneOf("compareBy", given.compareBy ?? "date", COMPARISONS),
+    allocation: oneOf("allocation", given.allocation ?? "by-due-date", ALLOCATIONS),
+  });
+};

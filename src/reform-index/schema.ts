@@ -1,0 +1,83 @@
+import { z } from "zod";
+import type { CriterionDefinition } from "./model.js";
+
+const RoundingSchema = /* @__PURE__ */ z.object({
+  digits: z.int().min(0).max(20),
+  mode: z.enum(["half-up", "half-even", "down", "up"]),
+});
+
+const ZeroDenominatorPolicySchema = /* @__PURE__ */ z.enum(["full", "zero", "not-applicable", "not-scored"]);
+
+const AggregateSchema = /* @__PURE__ */ z.enum(["sum", "mean", "weighted-mean"]);
+
+const PointsBandSchema = /* @__PURE__ */ z.object({
+  from: z.number().optional(),
+  to: z.number().optional(),
+  includes: z.enum(["from", "to", "both", "neither"]).optional(),
+  points: z.number().min(0),
+});
+
+/** A scoring rule that comes from outside. */
+export const ScoringRuleSchema = /* @__PURE__ */ z.discriminatedUnion("type", [
+  z.object({ type: z.literal("yes-no") }),
+  z.object({
+    type: z.literal("proportional"),
+    fullMarkAt: z.number().gt(0).max(1).optional(),
+    whenDenominatorIsZero: ZeroDenominatorPolicySchema.optional(),
+  }),
+  z.object({
+    type: z.literal("bands"),
+    bands: z.array(PointsBandSchema).min(1).readonly(),
+    whenDenominatorIsZero: ZeroDenominatorPolicySchema.optional(),
+  }),
+  z.object({ type: z.literal("value"), whenDenominatorIsZero: ZeroDenominatorPolicySchema.optional() }),
+  z.object({
+    type: z.literal("goalposts"),
+    low: z.number(),
+    high: z.number(),
+    clamp: z.boolean().optional(),
+    whenDenominatorIsZero: ZeroDenominatorPolicySchema.optional(),
+  }),
+]);
+
+/** A node of an index that comes from outside, with the nodes below it. */
+export const CriterionDefinitionSchema = /* @__PURE__ */ z.object({
+  id: z.string().min(1),
+  title: z.string().min(1).optional(),
+  max: z.number().gt(0).optional(),
+  weight: z.number().gt(0).optional(),
+  get children(): z.ZodOptional<z.ZodReadonly<z.ZodArray<z.ZodType<CriterionDefinition, CriterionDefinition>>>> {
+    return z.array(CriterionDefinitionSchema).readonly().optional();
+  },
+  aggregate: AggregateSchema.optional(),
+  rule: ScoringRuleSchema.optional(),
+  whenNotApplicable: z.enum(["full", "zero", "leave-out", "not-scored"]).optional(),
+  round: RoundingSchema.optional(),
+});
+
+/** The shape of an index that comes from outside; `defineIndex` checks what it says. */
+export const IndexDefinitionSchema = /* @__PURE__ */ z.object({
+  id: z.string().min(1),
+  version: z.string().min(1),
+  title: z.string().min(1).optional(),
+  max: z.number().gt(0).optional(),
+  criteria: z.array(CriterionDefinitionSchema).min(1).readonly(),
+  round: RoundingSchema.optional(),
+  aggregate: AggregateSchema.optional(),
+});
+
+/** An observation that comes from outside. */
+export const ObservationSchema = /* @__PURE__ */ z.union([
+  z.number(),
+  z.boolean(),
+  z.object({ numerator: z.number(), denominator: z.number().min(0) }),
+  z.literal("not-applicable"),
+  z.null(),
+]);
+
+/** The shape of an assessment that comes from outside; `scoreIndex` checks it against its index. */
+export const AssessmentSchema = /* @__PURE__ */ z.object({
+  unit: z.string().min(1),
+  period: z.string().min(1).optional(),
+  values: z.record(z.string(), ObservationSchema),
+});

@@ -1,0 +1,31 @@
+/**
+ * Viet Nam: what is particular to the country, as literals with their sources.
+ *
+ * Start with `vietnamCalendar`, the last argument of every function that counts working days. Behind it stand the
+ * decided days of 2010 to 2027 (`vietnamDays`), the dates of the two lunar holidays (`lunarDates`), the statutory rules
+ * (`STATUTORY_DAYS`, `HOLIDAY_LAW`) and what they make of a year (`projectDays`). What the law leaves open (`TET_DAYS_BEFORE`,
+ * `SECOND_NATIONAL_DAY`, `CULTURE_DAY_IN_LIEU`) is an option of `defineVietnamCalendar`; its defaults are observations or
+ * assumptions, never official.
+ *
+ * @packageDocumentation
+ */
+export { type LunarDates, lunarDates } from "./calendar/lunarDates.js";
+export type {
+  DaySource,
+  HolidayLaw,
+  ProjectionOptions,
+  SideOfNationalDay,
+  VietnamDay,
+  VietnamHoliday,
+} from "./calendar/model.js";
+export { projectDays } from "./calendar/projectDays.js";
+export {
+  CULTURE_DAY_IN_LIEU,
+  HOLIDAY_LAW,
+  SECOND_NATIONAL_DAY,
+  STATUTORY_DAYS,
+  TET_DAYS_BEFORE,
+} from "./calendar/statutoryRules.js";
+export { defineVietnamCalendar, type VietnamCalendarOptions } from "./defineVietnamCalendar.js";
+export { vietnamCalendar } from "./vietnamCalendar.js";
+export { vietnamDays } from "./vietnamDays.js";
