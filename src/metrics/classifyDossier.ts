@@ -65,7 +65,7 @@ const resolvedAs = (
   if (FAVOURED[allocation].onTime.includes(status)) return "onTime";
   const order = compareMoments(finished, due, compareBy);
   if (order === 0) return "onTime";
-  return order <= 0 ? "early" : "late";
+  return order < 0 ? "early" : "late";
 };
 
 const pendingAs = (

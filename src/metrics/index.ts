@@ -18,29 +18,39 @@ export type {
   DossierRecord,
   ExcludedCounts,
   Interval,
+  InvalidCell,
   OnTimeBasis,
   PendingCounts,
   PublishedCounts,
+  PublishedGroup,
   Rate,
   ReceivedCounts,
   ReportFinding,
   ReportFindingFacts,
   ReportII06,
   ReportII06Cells,
+  ReportII06Made,
+  ReportII06Refused,
   ReportII06Result,
   ReportII06Row,
   ReportLine,
   ReportPeriodRequest,
   ResolvedCounts,
+  RowBreach,
   SettledTallyOptions,
   StatedReportII06,
   StatedReportII06Cells,
+  StatedReportII06Row,
+  StatedTotal,
+  SumBreach,
   Tally,
   TallyOptions,
+  UndatedDossiers,
 } from "./model.js";
 export { onlineShare } from "./onlineShare.js";
 export { onTimeRate } from "./onTimeRate.js";
 export { rateOf } from "./rateOf.js";
+export { recordOfDossier } from "./recordOfDossier.js";
 export { reportII06 } from "./reportII06.js";
 export { REPORT_II06_COLUMNS } from "./reportII06Columns.js";
 export { reportPeriod } from "./reportPeriod.js";

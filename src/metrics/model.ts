@@ -148,14 +148,23 @@ export interface Tally {
   readonly excluded: ExcludedCounts;
 }
 
+/** The total of a group as it was published. */
+export interface StatedTotal {
+  /** Checked against the sum where it is given. */
+  readonly total?: number | undefined;
+}
+
+/** Counts of a group, whose total may be left out. */
+export type PublishedGroup<Group> = Omit<Group, "total"> & StatedTotal;
+
 /** Counts that were published by others; totals may be given, and are then checked. */
 export interface PublishedCounts {
   /** How the dossiers came in. */
-  readonly received: Omit<ReceivedCounts, "total"> & { readonly total?: number | undefined };
+  readonly received: PublishedGroup<ReceivedCounts>;
   /** Those finished. */
-  readonly resolved: Omit<ResolvedCounts, "total"> & { readonly total?: number | undefined };
+  readonly resolved: PublishedGroup<ResolvedCounts>;
   /** Those not finished. */
-  readonly pending: Omit<PendingCounts, "total"> & { readonly total?: number | undefined };
+  readonly pending: PublishedGroup<PendingCounts>;
   /** Those without a due date; 0 unless told. */
   readonly noDueDate?: number | undefined;
 }
@@ -250,10 +259,16 @@ export interface ReportII06 {
 /** Cells of a report as somebody states them; any may be missing. */
 export type StatedReportII06Cells = { readonly [Name in keyof ReportII06Cells]?: number | null | undefined };
 
+/** A line of a report as somebody states it. */
+export interface StatedReportII06Row extends StatedReportII06Cells {
+  /** (2) Field or kind of work; findings carry it. */
+  readonly field?: string | null | undefined;
+}
+
 /** A form II.06 as somebody states it; what is missing is not checked. */
 export interface StatedReportII06 {
   /** The lines, in order. */
-  readonly rows: readonly (StatedReportII06Cells & { readonly field?: string | null | undefined })[];
+  readonly rows: readonly StatedReportII06Row[];
   /** The total row. */
   readonly total?: StatedReportII06Cells | null | undefined;
 }
@@ -266,38 +281,78 @@ export interface ReportLine {
   readonly field: string | null;
 }
 
-/** What can be wrong with a form II.06, by code; columns are the form's numbers. */
-export interface ReportFindingFacts {
-  /** A total differs from the sum of its parts on the same line; `difference` is stated minus sum. */
-  "metrics/row-does-not-add-up": ReportLine & {
-    readonly column: number;
-    readonly parts: readonly number[];
-    readonly stated: number;
-    readonly sum: number;
-    readonly difference: number;
-  };
-  /** The total row differs from the sum of the lines; `difference` is stated minus sum. */
-  "metrics/total-row-does-not-add-up": {
-    readonly column: number;
-    readonly stated: number;
-    readonly sum: number;
-    readonly difference: number;
-  };
-  /** A cell is no whole number from 0 up; what is neither text nor a finite number is stated as text. */
-  "metrics/invalid-cell": ReportLine & { readonly column: number; readonly value: number | string };
-  /** Dossiers without a due date: the form has no column in which they could stand. */
-  "metrics/no-due-date": ReportLine & { readonly count: number };
+/** A total that differs from the sum of its parts. */
+export interface SumBreach {
+  /** Number of the form's column in which the total stands. */
+  readonly column: number;
+  /** What stands there. */
+  readonly stated: number;
+  /** What should stand there. */
+  readonly sum: number;
+  /** Stated minus sum. */
+  readonly difference: number;
 }
 
-/** One thing that is wrong with a form II.06. */
+/** A total that differs from the sum of other columns on its line. */
+export interface RowBreach extends ReportLine, SumBreach {
+  /** Numbers of the columns that were added up. */
+  readonly parts: readonly number[];
+}
+
+/** A cell that holds no number of dossiers. */
+export interface InvalidCell extends ReportLine {
+  /** Number of the form's column. */
+  readonly column: number;
+  /** What stands there; what is neither text nor a finite number is stated as text. */
+  readonly value: number | string;
+}
+
+/** Dossiers for which the form has no column. */
+export interface UndatedDossiers extends ReportLine {
+  /** How many dossiers on the line have no due date. */
+  readonly count: number;
+}
+
+/** What can be wrong with a form II.06, by code. */
+export interface ReportFindingFacts {
+  /** A total differs from the sum of its parts on the same line. */
+  "metrics/row-does-not-add-up": RowBreach;
+  /** A cell of the total row differs from the sum of the lines. */
+  "metrics/total-row-does-not-add-up": SumBreach;
+  /** A cell is no whole number from 0 up. */
+  "metrics/invalid-cell": InvalidCell;
+  /** Dossiers without a due date: the form has no column in which they could stand. */
+  "metrics/no-due-date": UndatedDossiers;
+}
+
+/** One thing that is wrong with a form II.06: its code, which tells what facts it states. */
 export type ReportFinding = {
-  [Code in keyof ReportFindingFacts]: { readonly code: Code; readonly facts: ReportFindingFacts[Code] };
+  [Code in keyof ReportFindingFacts]: {
+    /** What is wrong, as `metrics/what-is-wrong`. */
+    readonly code: Code;
+    /** Where, and by how much. */
+    readonly facts: ReportFindingFacts[Code];
+  };
 }[keyof ReportFindingFacts];
 
+/** A report was made. */
+export interface ReportII06Made {
+  /** It reconciles. */
+  readonly ok: true;
+  /** The form. */
+  readonly report: ReportII06;
+}
+
+/** No report was made. */
+export interface ReportII06Refused {
+  /** It would not reconcile. */
+  readonly ok: false;
+  /** Everything that stands against it; at least one. */
+  readonly findings: readonly ReportFinding[];
+}
+
 /** A report that reconciles, or why there is none. */
-export type ReportII06Result =
-  | { readonly ok: true; readonly report: ReportII06 }
-  | { readonly ok: false; readonly findings: readonly ReportFinding[] };
+export type ReportII06Result = ReportII06Made | ReportII06Refused;
 
 /** Which report a period is for. */
 export interface ReportPeriodRequest {

@@ -11,7 +11,7 @@ export interface Moment {
   readonly time: number | null;
 }
 
-/** The moment of a date or date-time that is known to be valid. */
+/** The moment of a date or date-time; throws `time/invalid-date` or `time/invalid-date-time` for anything else. */
 export const momentOf = (at: IsoDate | IsoDateTime): Moment => {
   if (!hasTimeOfDay(at)) return { day: toEpochDay(at), time: null };
   const time = toLocalTime(at, VIETNAM);

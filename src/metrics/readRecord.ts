@@ -1,5 +1,4 @@
 import { type Channel, NATIONAL_STATUSES, type NationalStatus } from "../dossier/index.js";
-import { isIsoDate, isIsoDateTime } from "../time/index.js";
 import { invalidRecord } from "./errors.js";
 import type { DossierRecord } from "./model.js";
 import { type Moment, momentOf } from "./moment.js";
@@ -22,8 +21,11 @@ const readDate = (
 ): Moment | null => {
   const at = record[field] ?? null;
   if (at === null) return null;
-  if (!isIsoDate(at) && !isIsoDateTime(at)) throw invalidRecord({ code: record.code, field, value: at });
-  return momentOf(at);
+  try {
+    return momentOf(at);
+  } catch {
+    throw invalidRecord({ code: record.code, field, value: at });
+  }
 };
 
 /** Reads a record, or says which property of which dossier cannot be read. */

@@ -21,8 +21,8 @@ const checkNames = (options: VietnamCalendarOptions): void => {
 
 /**
  * The calendar of Viet Nam with other answers to what the law leaves open: the announced years are those of
- * `vietnamCalendar`, the projected ones follow the options. It takes an `id` and a `version` of its own, because its days
- * differ.
+ * `vietnamCalendar`, the projected ones follow the options. It takes an `id` and a `version` of its own, because its
+ * days differ.
  *
  * @throws MotcuaError `vn/invalid-option`
  * @example

@@ -3,9 +3,9 @@
  *
  * Start with `vietnamCalendar`, the last argument of every function that counts working days. Behind it stand the
  * decided days of 2010 to 2027 (`vietnamDays`), the dates of the two lunar holidays (`lunarDates`), the statutory rules
- * (`STATUTORY_DAYS`, `HOLIDAY_LAW`) and what they make of a year (`projectDays`). What the law leaves open (`TET_DAYS_BEFORE`,
- * `SECOND_NATIONAL_DAY`, `CULTURE_DAY_IN_LIEU`) is an option of `defineVietnamCalendar`; its defaults are observations or
- * assumptions, never official.
+ * (`STATUTORY_DAYS`, `HOLIDAY_LAW`) and what they make of a year (`projectDays`). What the law leaves open
+ * (`TET_DAYS_BEFORE`, `SECOND_NATIONAL_DAY`, `CULTURE_DAY_IN_LIEU`) is an option of `defineVietnamCalendar`; the
+ * defaults are observations or assumptions, never official.
  *
  * @packageDocumentation
  */

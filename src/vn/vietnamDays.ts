@@ -15,7 +15,7 @@ import { yearNotAnnounced } from "./errors.js";
  * ```ts
  * import { vietnamDays } from "motcua/vn";
  *
- * vietnamDays(2027).length; // => 14
+ * vietnamDays(2027).length; // => 15
  * vietnamDays(2026).filter(({ kind }) => kind === "swapped-work").map(({ date }) => date);
  * // => ["2026-01-10", "2026-08-22"]
  * ```

@@ -68,7 +68,7 @@ const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
 
 const compile = (cwd: string, file: string, ...resolution: string[]): string => {
   writeFileSync(join(cwd, file), TYPED);
-  const options = ["--noEmit", "--strict", "--exactOptionalPropertyTypes", "--target", "es2022", "--lib", "es2022"];
+  const options = ["--noEmit", "--strict", "--exactOptionalPropertyTypes", "--target", "es2022"];
   try {
     return execFileSync(process.execPath, [tsc, ...options, ...resolution, file], { cwd, encoding: "utf8" });
   } catch (error) {

@@ -1,4 +1,3 @@
-import { isMotcuaError } from "motcua/errors";
 import {
   type CriterionDefinition,
   defineIndex,
@@ -8,6 +7,7 @@ import {
   type ScoringRule,
   scoreIndex,
 } from "motcua/reform-index";
+import { thrownBy } from "./thrownBy.js";
 
 /** An index definition with these criteria. */
 export const indexOf = (
@@ -29,13 +29,8 @@ export const scoreOf = (leaf: CriterionDefinition, observation: Observation): No
   return card.nodes[leaf.id] as NodeScore;
 };
 
-/** What a call throws, as code and facts; fails where it throws nothing of this library. */
-export const errorOf = (call: () => unknown): { readonly code: string; readonly facts: unknown } => {
-  try {
-    call();
-  } catch (error) {
-    if (isMotcuaError(error)) return { code: error.code, facts: error.facts };
-    throw error;
-  }
-  throw new Error("nothing was thrown");
+/** What a call throws, as code and facts. */
+export const errorOf = (call: () => unknown): { readonly code: string; readonly facts: object } => {
+  const { code, facts } = thrownBy(call);
+  return { code, facts };
 };

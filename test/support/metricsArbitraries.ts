@@ -24,7 +24,7 @@ const atArbitrary: fc.Arbitrary<IsoDate | IsoDateTime> = fc
   .map(([day, time]) => `${day}${time}` as IsoDate);
 
 /** Records of every status and channel, sound and unsound. */
-export const recordArbitrary: fc.Arbitrary<DossierRecord> = fc.record({
+const recordArbitrary: fc.Arbitrary<DossierRecord> = fc.record({
   code: fc.integer({ min: 1, max: 9999 }).map(String),
   status: fc.constantFrom(...NATIONAL_STATUSES, "processed", "result-returned", "in-processing"),
   channel: fc.constantFrom("counter", "online", "post"),

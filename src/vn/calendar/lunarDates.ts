@@ -11,7 +11,7 @@ type MonthDay = `${number}-${number}`;
  * 2010-2026 print.
  *
  * China (UTC+8) has Tet a day later in 2030 and 2053, and 10/3 a day later in 2037, 2038, 2085, 2086, 2095 and 2100.
- * The nearest misses are the new moons of the third month of 2086, 6.5 minutes before midnight, and of 2038, 16 minutes.
+ * The nearest misses are the new moons of the third months of 2086, 6.5 minutes before midnight, and of 2038, 16.
  */
 const LUNAR_DATES: readonly (readonly [tet: MonthDay, hungKings: MonthDay])[] = [
   ["02-14", "04-23"], // 2010

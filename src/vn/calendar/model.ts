@@ -90,7 +90,7 @@ export type SideOfNationalDay = "before" | "after";
 export interface ProjectionOptions {
   /** Whether Culture Day on a rest day gives a day in lieu; unless told, `CULTURE_DAY_IN_LIEU`: yes, an assumption. */
   readonly cultureDayInLieu?: boolean | undefined;
-  /** How many of five days of Tet come before lunar new year's day (0 to 4), by its weekday; unless told, `TET_DAYS_BEFORE`. */
+  /** How many of Tet's five days come before lunar new year's day, by its weekday; unless told, `TET_DAYS_BEFORE`. */
   readonly tetDaysBefore?: Readonly<Record<Weekday, number>> | undefined;
   /** Where the second day of National Day lies, by the weekday of 2 September; unless told, `SECOND_NATIONAL_DAY`. */
   readonly secondNationalDay?: Readonly<Record<Weekday, SideOfNationalDay>> | undefined;

@@ -5,9 +5,9 @@ import { projectYear } from "./projectYear.js";
 
 /**
  * What the statutory rules make of a year from 2010 to 2100, whether or not it is announced: its holidays and its days
- * in lieu, in order, without swaps, which no rule foretells. A day in lieu is the next day that is neither a rest day nor
- * off already; several stack in date order (Labour Code 2019 art. 111(3)). What the law leaves to yearly decisions or to
- * doubt is an option.
+ * in lieu, in order, without swaps, which no rule foretells. A day in lieu is the next day that is neither a rest day
+ * nor off already; several stack in date order (Labour Code 2019 art. 111(3)). What the law leaves to yearly decisions
+ * or to doubt is an option.
  *
  * @throws MotcuaError `vn/year-out-of-coverage`, `vn/invalid-option`
  * @example

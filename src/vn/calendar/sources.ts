@@ -34,7 +34,7 @@ export const CULTURE_DAY: DaySource = {
   decidedOn: "2026-04-24",
 };
 
-/** Tet and National Day 2027; 24 November 2026 is one day only, without a swap. Known through documents that cite it. */
+/** Tet and National Day 2027; 24 November 2026 is one day only, without a swap. Known by documents that cite it. */
 export const DISPATCH_10065: DaySource = {
   act: "10065/VPCP-KGVX (2026-10-02)",
   evidence: "quoted",

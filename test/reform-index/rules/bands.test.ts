@@ -23,9 +23,7 @@ describe("points by the share completed", () => {
 
   test("a fraction is compared without rounding", () => {
     expect(scoreOf(completed, { numerator: 7, denominator: 10 }).exact).toBe("7/2");
-    expect(scoreOf(completed, { numerator: 699_999_999_999_999, denominator: 1_000_000_000_000_000 }).exact).toBe(
-      "0",
-    );
+    expect(scoreOf(completed, { numerator: 699_999_999_999_999, denominator: 1_000_000_000_000_000 }).exact).toBe("0");
   });
 
   test("a value in no band is an error that names it", () => {

@@ -1,0 +1,54 @@
+import { type Dossier, type DossierContext, dossierDeadline } from "../dossier/index.js";
+import type { IsoDate, IsoDateTime } from "../time/index.js";
+import type { DossierRecord } from "./model.js";
+
+const dueAtOf = (
+  dossier: Dossier,
+  context: DossierContext,
+  asOf: IsoDate | IsoDateTime,
+): IsoDate | IsoDateTime | null => {
+  if (dossier.acceptedAt === null || context.limit === null) return null;
+  const { request, dueDate, dueAt, projectedDueDate } = dossierDeadline(dossier, context, asOf);
+  return request.limit.unit === "working-hour" ? (dueAt ?? projectedDueDate) : (dueDate ?? projectedDueDate);
+};
+
+/**
+ * The record of a dossier for the reports. While a supplement is awaited no limit runs, so the dossier is due when it would
+ * be if the supplement came on `asOf`: it cannot be overdue meanwhile.
+ *
+ * @param asOf - until when the events are known
+ * @throws MotcuaError what `computeDeadline` throws
+ * @example
+ * ```ts
+ * import { replayDossier } from "motcua/dossier";
+ * import { recordOfDossier } from "motcua/metrics";
+ * import { vietnamCalendar } from "motcua/vn";
+ *
+ * const context = { calendar: vietnamCalendar, limit: { amount: 3, unit: "working-day" } } as const;
+ * const result = replayDossier(
+ *   [
+ *     { type: "accepted", at: "2026-02-10T15:40", code: "H44.100-260210-0001", channel: "counter" },
+ *     { type: "processed", at: "2026-02-12T10:00" },
+ *   ],
+ *   context,
+ * );
+ * result.ok && recordOfDossier(result.dossier, context, "2026-02-28").dueAt; // => "2026-02-13"
+ * ```
+ */
+export const recordOfDossier = (
+  dossier: Dossier,
+  context: DossierContext,
+  asOf: IsoDate | IsoDateTime,
+): DossierRecord => {
+  const { code, status, channel, acceptedAt, submittedAt, finishedAt, returnedAt } = dossier;
+  const receivedAt = acceptedAt ?? submittedAt;
+  return Object.freeze({
+    code,
+    status,
+    channel,
+    receivedAt,
+    dueAt: dueAtOf(dossier, context, asOf),
+    finishedAt,
+    returnedAt,
+  });
+};

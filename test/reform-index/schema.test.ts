@@ -1,0 +1,64 @@
+import {
+  AssessmentSchema,
+  defineIndex,
+  IndexDefinitionSchema,
+  ScoringRuleSchema,
+  scoreIndex,
+} from "motcua/reform-index";
+import { describe, expect, test } from "vitest";
+
+const FILE = {
+  id: "file",
+  version: "1",
+  round: { digits: 1, mode: "half-even" },
+  criteria: [
+    {
+      id: "1",
+      max: 3,
+      children: [
+        { id: "1.1", max: 1, rule: { type: "yes-no" } },
+        { id: "1.2", children: [{ id: "1.2.1", max: 2, rule: { type: "proportional", fullMarkAt: 0.8 } }] },
+      ],
+    },
+  ],
+};
+
+describe("data from outside", () => {
+  test("an index of three levels goes through the schema into defineIndex", () => {
+    const definition = IndexDefinitionSchema.parse(JSON.parse(JSON.stringify(FILE)));
+    expect(definition).toEqual(FILE);
+    expect(defineIndex(definition).max).toBe(3);
+  });
+
+  test("an assessment goes through the schema into scoreIndex", () => {
+    const assessment = AssessmentSchema.parse({
+      unit: "a",
+      period: "2026-Q1",
+      values: { "1.1": true, "1.2.1": { numerator: 2, denominator: 5 } },
+    });
+    const index = defineIndex(IndexDefinitionSchema.parse(FILE));
+    expect(scoreIndex(index, assessment).total.exact).toBe("2");
+  });
+
+  test.each([true, 0.5, { numerator: 0, denominator: 0 }, "not-applicable", null])("%o is an observation", (value) => {
+    expect(AssessmentSchema.parse({ unit: "a", values: { x: value } }).values).toEqual({ x: value });
+  });
+});
+
+describe("what the schemas refuse", () => {
+  test.each([
+    ["an observation as text", AssessmentSchema, { unit: "a", values: { x: "0.5" } }, ["values", "x"]],
+    ["an assessment of nobody", AssessmentSchema, { unit: "", values: {} }, ["unit"]],
+    ["a maximum of 0 deep below", IndexDefinitionSchema, deepMax(0), ["criteria", 0, "children", 0, "max"]],
+    ["an index without criteria", IndexDefinitionSchema, { ...FILE, criteria: [] }, ["criteria"]],
+    ["an unknown rule", ScoringRuleSchema, { type: "deduction" }, ["type"]],
+    ["21 decimals", IndexDefinitionSchema, { ...FILE, round: { digits: 21, mode: "down" } }, ["round", "digits"]],
+  ] as const)("%s", (_, schema, data, path) => {
+    const { error } = schema.safeParse(data);
+    expect(error?.issues.map((issue) => issue.path)).toEqual([path]);
+  });
+});
+
+function deepMax(max: number) {
+  return { ...FILE, criteria: [{ id: "1", children: [{ id: "1.1", max, rule: { type: "yes-no" } }] }] };
+}
