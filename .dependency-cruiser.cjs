@@ -34,7 +34,11 @@ module.exports = {
       name: "locales-import-types-and-error-sentences",
       severity: "error",
       from: { path: "^src/locales/" },
-      to: { path: "^src/", pathNot: ["^src/locales/", "/errors\\.ts$", "^src/errors/quote\\.ts$"], dependencyTypesNot: ["type-only"] },
+      to: {
+        path: "^src/",
+        pathNot: ["^src/locales/", "/errors\\.ts$", "^src/errors/"],
+        dependencyTypesNot: ["type-only"],
+      },
     },
     {
       name: "zod-only-in-schemas",

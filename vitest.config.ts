@@ -18,6 +18,7 @@ export default defineConfig({
   resolve: { alias },
   test: {
     reporters: tally === undefined ? ["default"] : ["default", tallyReporter(tally)],
+    isolate: false,
     coverage: { include: ["src/**/*.ts"], reporter: ["text", "html"] },
     projects: [
       {
@@ -33,7 +34,7 @@ export default defineConfig({
           typecheck: { enabled: true, only: true, include: ["test/**/*.test-d.ts"], tsconfig: "tsconfig.json" },
         },
       },
-      { extends: true, test: { name: "examples", include: ["test/examples/**/*.test.ts"], isolate: false } },
+      { extends: true, test: { name: "examples", include: ["test/examples/**/*.test.ts"] } },
       {
         extends: true,
         test: {

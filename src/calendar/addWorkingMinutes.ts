@@ -23,7 +23,7 @@ import { earliestAt, latestAt, workedBefore } from "./workingTime.js";
 export const addWorkingMinutes = (at: IsoDateTime, minutes: number, calendar: WorkingCalendar): IsoDateTime => {
   if (!Number.isInteger(minutes)) throw invalidAmount({ value: minutes });
   const localTime = toLocalTime(at, calendar.timeZone);
-  const counted = { date: at, amount: minutes };
+  const counted = { date: at, amount: minutes, unit: "working-minute" } as const;
   const worked = workedBefore(localTime, calendar, { date: at }) + minutes * 60_000;
   if (minutes === 0) return fromLocalTime(localTime);
   return fromLocalTime(minutes > 0 ? earliestAt(worked, calendar, counted) : latestAt(worked, calendar, counted));

@@ -1,16 +1,8 @@
 import { toEpochDay, WEEKDAYS, type Weekday, weekdayIndex } from "../time/index.js";
 import { contradictoryDay, dayOutsideCoverage, duplicateDay, invalidDefinition, unpairedSwap } from "./errors.js";
+import { isWorked, LISTED_KINDS } from "./isWorked.js";
 import type { CalendarDay, ListedDayKind, WorkingCalendar } from "./model.js";
 import { minuteSessions } from "./officeHours.js";
-
-const WORKED: Readonly<Record<ListedDayKind, boolean>> = {
-  holiday: false,
-  "in-lieu": false,
-  "swapped-off": false,
-  "swapped-work": true,
-  closure: false,
-  "special-work": true,
-};
 
 /** Kinds that only make sense on a day that the week would work (`true`) or rest (`false`). */
 const NEEDS_WORKDAY: Partial<Readonly<Record<ListedDayKind, boolean>>> = {
@@ -19,9 +11,6 @@ const NEEDS_WORKDAY: Partial<Readonly<Record<ListedDayKind, boolean>>> = {
   "swapped-work": false,
 };
 
-/** Whether offices work on a listed day. */
-export const isWorked = (row: CalendarDay): boolean => WORKED[row.kind];
-
 /** Whether a row contradicts the week: a make-up day on a workday, a day off in lieu on a rest day. */
 export const contradictsWeek = (row: CalendarDay, weeklyRest: readonly Weekday[]): boolean => {
   const needed = NEEDS_WORKDAY[row.kind];
@@ -29,9 +18,10 @@ export const contradictsWeek = (row: CalendarDay, weeklyRest: readonly Weekday[]
   return needed !== undefined && needed === rests;
 };
 
-const checkHours = ({ date, kind, hours }: CalendarDay): void => {
+const checkHours = (row: CalendarDay): void => {
+  const { date, kind, hours } = row;
   if (hours === undefined) return;
-  if (!WORKED[kind]) {
+  if (!isWorked(row)) {
     throw invalidDefinition({
       property: `hours of ${date}`,
       value: hours,
@@ -44,8 +34,8 @@ const checkHours = ({ date, kind, hours }: CalendarDay): void => {
 const checkDay = (row: CalendarDay, { coverage, weeklyRest }: WorkingCalendar): void => {
   const { date, kind } = row;
   const day = toEpochDay(date);
-  if (!Object.hasOwn(WORKED, kind)) {
-    throw invalidDefinition({ property: `kind of ${date}`, value: kind, expected: Object.keys(WORKED).join(", ") });
+  if (!LISTED_KINDS.includes(kind)) {
+    throw invalidDefinition({ property: `kind of ${date}`, value: kind, expected: LISTED_KINDS.join(", ") });
   }
   if (date < coverage.from || date > coverage.to) throw dayOutsideCoverage({ date, ...coverage });
   if (contradictsWeek(row, weeklyRest)) {

@@ -1,8 +1,7 @@
 import { fromEpochDay, type IsoDate, toEpochDay, WEEKDAYS, weekdayIndex } from "../time/index.js";
-import { checkDays, isWorked } from "./checkDays.js";
-import { invalidDefinition, notACalendar, outOfCoverage } from "./errors.js";
+import { notACalendar, outOfCoverage } from "./errors.js";
+import { isWorked } from "./isWorked.js";
 import type { CalendarDay, WorkingCalendar } from "./model.js";
-import { checkOfficeHours } from "./officeHours.js";
 
 /**
  * A calendar in the form in which every question is one or two array reads: day i of the coverage is worked where
@@ -23,25 +22,6 @@ export interface DayTable {
   readonly rows: ReadonlyMap<number, CalendarDay>;
 }
 
-const check = (calendar: WorkingCalendar): void => {
-  const { coverage, weeklyRest } = calendar;
-  if (toEpochDay(coverage.from) > toEpochDay(coverage.to)) {
-    throw invalidDefinition({
-      property: "coverage",
-      value: `${coverage.from}..${coverage.to}`,
-      expected: "from before to",
-    });
-  }
-  const stranger = weeklyRest.find((weekday) => !WEEKDAYS.includes(weekday));
-  if (stranger !== undefined || new Set(weeklyRest).size >= 7) {
-    const expected = 'at most six weekdays, such as ["saturday", "sunday"]';
-    throw invalidDefinition({ property: "weeklyRest", value: stranger ?? "every day", expected });
-  }
-  checkOfficeHours(calendar.officeHours);
-  checkDays(calendar.days, calendar);
-  checkDays(calendar.projectedDays, calendar);
-};
-
 const lastAnnounced = ({ announcements, coverage }: WorkingCalendar, first: number): number => {
   if (announcements === undefined) return toEpochDay(coverage.to);
   return announcements.reduce((last, { through }) => Math.max(last, toEpochDay(through)), first - 1);
@@ -61,7 +41,6 @@ const build = (calendar: WorkingCalendar): DayTable => {
   if (typeof calendar !== "object" || calendar === null || typeof calendar.coverage !== "object") {
     throw notACalendar({ value: calendar });
   }
-  check(calendar);
   const first = toEpochDay(calendar.coverage.from);
   const last = toEpochDay(calendar.coverage.to);
   const announcedThrough = lastAnnounced(calendar, first);
@@ -79,7 +58,7 @@ const build = (calendar: WorkingCalendar): DayTable => {
 
 const tables = /* @__PURE__ */ new WeakMap<WorkingCalendar, DayTable>();
 
-/** The table of a calendar, checked and built on its first use. */
+/** The table of a calendar, built on its first use. */
 export const dayTableOf = (calendar: WorkingCalendar): DayTable => {
   const known = tables.get(calendar);
   if (known !== undefined) return known;
@@ -103,7 +82,7 @@ export const workingDayAt = (
   counted: { readonly date: IsoDate; readonly amount: number },
 ): IsoDate => {
   const day = table.workingDays[ordinal];
-  if (day === undefined) throw outOfCoverage({ ...counted, ...coverageFacts(calendar) });
+  if (day === undefined) throw outOfCoverage({ ...counted, unit: "working-day", ...coverageFacts(calendar) });
   return fromEpochDay(day);
 };
 

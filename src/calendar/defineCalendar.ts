@@ -1,14 +1,29 @@
-import { offsetMinutes } from "../time/index.js";
-import { dayTableOf } from "./dayTable.js";
+import { offsetMinutes, toEpochDay, WEEKDAYS } from "../time/index.js";
+import { checkDays } from "./checkDays.js";
 import { invalidDefinition } from "./errors.js";
 import { frozenCopy } from "./frozenCopy.js";
 import type { CalendarDefinition, WorkingCalendar } from "./model.js";
-import { DEFAULT_SESSIONS } from "./officeHours.js";
+import { checkOfficeHours, DEFAULT_SESSIONS } from "./officeHours.js";
 
 const checkNames = (definition: CalendarDefinition): void => {
   for (const property of ["id", "version", "title"] as const) {
     const value: unknown = definition[property];
     if (typeof value !== "string" || value === "") throw invalidDefinition({ property, value, expected: "a text" });
+  }
+};
+
+const checkWeek = ({ coverage, weeklyRest }: WorkingCalendar): void => {
+  if (toEpochDay(coverage.from) > toEpochDay(coverage.to)) {
+    throw invalidDefinition({
+      property: "coverage",
+      value: `${coverage.from}..${coverage.to}`,
+      expected: "from before to",
+    });
+  }
+  const stranger = weeklyRest.find((weekday) => !WEEKDAYS.includes(weekday));
+  if (stranger !== undefined || new Set(weeklyRest).size >= 7) {
+    const expected = 'at most six weekdays, such as ["saturday", "sunday"]';
+    throw invalidDefinition({ property: "weeklyRest", value: stranger ?? "every day", expected });
   }
 };
 
@@ -45,6 +60,9 @@ export const defineCalendar = (definition: CalendarDefinition): WorkingCalendar 
     officeHours: definition.officeHours ?? DEFAULT_SESSIONS,
     projectedDays: definition.projectedDays ?? [],
   });
-  dayTableOf(calendar);
+  checkWeek(calendar);
+  checkOfficeHours(calendar.officeHours);
+  checkDays(calendar.days, calendar);
+  checkDays(calendar.projectedDays, calendar);
   return calendar;
 };

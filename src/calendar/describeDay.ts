@@ -1,6 +1,6 @@
 import { fromEpochDay, type IsoDate, WEEKDAYS, type Weekday, weekdayIndex } from "../time/index.js";
-import { isWorked } from "./checkDays.js";
 import { type DayTable, dayTableOf, indexOfDay } from "./dayTable.js";
+import { isWorked } from "./isWorked.js";
 import type { DayCertainty, DayDescription, WorkingCalendar } from "./model.js";
 
 const certaintyAt = (epochDay: number, { announcedThrough }: DayTable): DayCertainty =>

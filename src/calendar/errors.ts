@@ -1,22 +1,20 @@
 import { defineError, quote } from "../errors/index.js";
 
+/** A unit in which a calendar counts. */
+export type CountedUnit = "working-day" | "working-minute";
+
 /** A day, or the end of a count, lies outside the days that the calendar can answer for. */
 export const outOfCoverage = /* @__PURE__ */ defineError(
   "calendar/out-of-coverage",
-  ({
-    date,
-    amount,
-    calendar,
-    from,
-    to,
-  }: {
+  (facts: {
     date: string;
     amount?: number | undefined;
+    unit?: CountedUnit | undefined;
     calendar: string;
     from: string;
     to: string;
   }) =>
-    `${amount === undefined ? date : `${amount} working time units from ${date}`} ${amount === undefined ? "is" : "end"} outside calendar ${quote(calendar)}, which knows the days from ${from} to ${to}. Use a calendar that covers it; nobody knows the days off of other years.`,
+    `${facts.date}${facts.unit ? ` plus ${facts.amount} ${facts.unit}s` : ""} is outside calendar ${quote(facts.calendar)}, which knows ${facts.from} to ${facts.to}. Use a calendar that covers it; nobody knows the days off of other years.`,
 );
 
 /** A number of working days or minutes is not whole. */

@@ -43,5 +43,5 @@ export const addOfficeTime = (localTime: number, officeTime: number, calendar: W
   const date = fromLocalTime(localTime);
   const worked = workedBefore(localTime, calendar, { date });
   if (officeTime <= 0) return latestAt(worked, calendar, { date });
-  return earliestAt(worked + officeTime, calendar, { date, amount: officeTime });
+  return earliestAt(worked + officeTime, calendar, { date, amount: officeTime / 60_000, unit: "working-minute" });
 };

@@ -11,6 +11,7 @@ const MINUTE_MS = 60_000;
 export interface Counted {
   readonly date: string;
   readonly amount?: number;
+  readonly unit?: "working-minute";
 }
 
 const workedUntil = (sessions: readonly MinuteSession[], timeOfDay: number): number =>

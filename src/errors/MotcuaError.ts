@@ -22,6 +22,7 @@ import { plainFacts } from "./plainFacts.js";
  * ```
  */
 export class MotcuaError<Code extends string = string, Facts extends object = object> extends Error {
+  /** Always `"MotcuaError"`, in every copy of this library. */
   override readonly name = "MotcuaError";
   /** What is wrong, as `domain/what-is-wrong`. */
   readonly code: Code;

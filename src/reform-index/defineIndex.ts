@@ -1,4 +1,4 @@
-import { compare, type Rational, type Rounding, rational, round, toNumber, ZERO } from "../exact/index.js";
+import { type Rational, type Rounding, rational, round, toNumber, ZERO } from "../exact/index.js";
 import { aggregate, checkedAggregate } from "./aggregate.js";
 import { checkOptional, checkProperty, isObject, record } from "./check.js";
 import {
@@ -104,11 +104,12 @@ const leafWithoutMax = (criteria: readonly Criterion[]): string | undefined => {
   return first !== undefined && "children" in first ? leafWithoutMax(first.children) : first?.id;
 };
 
+/** Compares as numbers: a mean such as 10/3 has no decimal, and a checked index must pass again. */
 const checkStatedMax = (id: string, stated: number | undefined, parent: ParentDefined): void => {
   if (stated === undefined) return;
   if (parent.max === null) throw missingMax({ id: leafWithoutMax(parent.children) ?? id });
-  if (compare(rational(stated), parent.max) === 0) return;
   const computed = toNumber(parent.max);
+  if (stated === computed) return;
   throw parent.aggregate === "sum"
     ? maximaDoNotAddUp({ id, stated, sum: computed })
     : maximumIsNotTheMean({ id, stated, mean: computed });

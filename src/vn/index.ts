@@ -11,7 +11,6 @@
  */
 export { type LunarDates, lunarDates } from "./calendar/lunarDates.js";
 export type {
-  DaySource,
   HolidayLaw,
   ProjectionOptions,
   SideOfNationalDay,

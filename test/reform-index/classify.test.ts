@@ -1,6 +1,7 @@
 import { type ClassBand, classify, defineIndex, scoreIndex } from "motcua/reform-index";
 import { describe, expect, test } from "vitest";
-import { errorOf, indexOf, leafOf } from "../support/indexes.js";
+import { errorOf } from "../support/errorOf.js";
+import { indexOf, leafOf } from "../support/indexes.js";
 
 /** Classes of the service index 766 as its tools show them; the ends 90, 70 and 50 are unconfirmed. */
 const CLASSES_766 = [

@@ -1,6 +1,7 @@
-import { type CriterionDefinition, defineIndex, type IndexDefinition } from "motcua/reform-index";
+import { type CriterionDefinition, defineIndex, type IndexDefinition, scoreIndex } from "motcua/reform-index";
 import { describe, expect, test } from "vitest";
-import { errorOf, indexOf, leafOf } from "../support/indexes.js";
+import { errorOf } from "../support/errorOf.js";
+import { indexOf, leafOf } from "../support/indexes.js";
 
 const yesNo = (id: string, max: number, properties: Partial<CriterionDefinition> = {}): CriterionDefinition => ({
   id,
@@ -170,7 +171,9 @@ describe("the structure", () => {
         (child, _, index) => ({ id: `level-${levels - 1 - index}`, children: [child] }),
         yesNo(`level-${levels}`, 1),
       );
-    expect(defineIndex(indexOf([nested(500)])).max).toBe(1);
+    const deepest = defineIndex(indexOf([nested(500)]));
+    expect(deepest.max).toBe(1);
+    expect(scoreIndex(deepest, { unit: "unit", values: { "level-500": true } }).total.exact).toBe("1");
     expect(errorOf(() => defineIndex(indexOf([nested(501)])))).toEqual({
       code: "reform-index/too-deep",
       facts: { id: "level-501", levels: 500 },

@@ -1,6 +1,7 @@
 import { defineIndex, type RankOptions, rankScorecards, type Scorecard, scoreIndex } from "motcua/reform-index";
 import { describe, expect, test } from "vitest";
-import { errorOf, indexOf, leafOf } from "../support/indexes.js";
+import { errorOf } from "../support/errorOf.js";
+import { indexOf, leafOf } from "../support/indexes.js";
 
 const INDEX = defineIndex(indexOf([leafOf({ type: "value" }, { id: "points", max: 100 })]));
 

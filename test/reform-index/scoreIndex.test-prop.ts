@@ -99,11 +99,15 @@ describe("scoreIndex", () => {
     },
   );
 
-  test.prop([grownTrees])("index and scorecard survive JSON", ({ criterion, values }) => {
-    const structure = defineIndex(indexOf([criterion]));
-    const stored = JSON.parse(JSON.stringify(structure));
-    expect(stored).toStrictEqual(structure);
-    const card = scoreIndex(stored, { unit: "unit", values });
-    expect(JSON.parse(JSON.stringify(card))).toStrictEqual(card);
-  });
+  test.prop([grownTrees])(
+    "index and scorecard survive JSON, and the index may be defined again",
+    ({ criterion, values }) => {
+      const structure = defineIndex(indexOf([criterion]));
+      const stored = JSON.parse(JSON.stringify(structure));
+      expect(stored).toStrictEqual(structure);
+      expect(defineIndex(stored)).toStrictEqual(structure);
+      const card = scoreIndex(stored, { unit: "unit", values });
+      expect(JSON.parse(JSON.stringify(card))).toStrictEqual(card);
+    },
+  );
 });

@@ -7,7 +7,8 @@ import {
   scoreIndex,
 } from "motcua/reform-index";
 import { describe, expect, test } from "vitest";
-import { errorOf, indexOf, leafOf } from "../support/indexes.js";
+import { errorOf } from "../support/errorOf.js";
+import { indexOf, leafOf } from "../support/indexes.js";
 
 const yesNo = (id: string, max: number, properties: Partial<CriterionDefinition> = {}): CriterionDefinition => ({
   id,

@@ -7,7 +7,6 @@ import {
   type ScoringRule,
   scoreIndex,
 } from "motcua/reform-index";
-import { thrownBy } from "./thrownBy.js";
 
 /** An index definition with these criteria. */
 export const indexOf = (
@@ -27,10 +26,4 @@ export const leafOf = (rule: ScoringRule, properties: Partial<CriterionDefinitio
 export const scoreOf = (leaf: CriterionDefinition, observation: Observation): NodeScore => {
   const card = scoreIndex(defineIndex(indexOf([leaf])), { unit: "unit", values: { [leaf.id]: observation } });
   return card.nodes[leaf.id] as NodeScore;
-};
-
-/** What a call throws, as code and facts. */
-export const errorOf = (call: () => unknown): { readonly code: string; readonly facts: object } => {
-  const { code, facts } = thrownBy(call);
-  return { code, facts };
 };

@@ -55,11 +55,13 @@ export const plainCalendar = (definition: CalendarDefinition): PlainCalendar => 
     if (row !== undefined) return row.kind === "swapped-work" || row.kind === "special-work";
     return !weeklyRest.includes(weekdayOf(date));
   };
+  const byWeekday = Array.isArray(officeHours) ? {} : (officeHours as Partial<Record<Weekday, Sessions>>);
+  const always = Array.isArray(officeHours) ? (officeHours as Sessions) : DEFAULT_HOURS;
   const sessionsOn = (date: IsoDate): Sessions => {
     if (!works(date)) return [];
-    const byWeekday = Array.isArray(officeHours) ? {} : (officeHours as Partial<Record<Weekday, Sessions>>);
-    const always = Array.isArray(officeHours) ? (officeHours as Sessions) : DEFAULT_HOURS;
-    return rows.get(date)?.hours ?? byWeekday[weekdayOf(date)] ?? always;
+    const row = rows.get(date);
+    const pair = row?.kind === "swapped-work" && row.pairedWith !== undefined ? weekdayOf(row.pairedWith) : null;
+    return row?.hours ?? byWeekday[weekdayOf(date)] ?? (pair === null ? undefined : byWeekday[pair]) ?? always;
   };
   const open = (date: IsoDate, minute: number) =>
     sessionsOn(date).some(([from, to]) => minutesOf(from) <= minute && minute < minutesOf(to));

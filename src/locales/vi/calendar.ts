@@ -1,12 +1,15 @@
 import type * as calendarErrors from "../../calendar/errors.js";
 import { quote } from "../../errors/quote.js";
 import type { ErrorFactsOf, Sentences } from "../model.js";
-import { dateText } from "./format.js";
+import { dateText, momentText } from "./format.js";
 
 /** Calendars. */
 export const calendar: Sentences<ErrorFactsOf<typeof calendarErrors>> = {
-  "calendar/out-of-coverage": ({ date, amount, calendar: id, from, to }) =>
-    `${amount === undefined ? `Ngày ${date} nằm` : `Kết quả tính ${amount} đơn vị thời gian làm việc từ ${date} nằm`} ngoài lịch ${quote(id)}, lịch này chỉ có từ ${dateText(from)} đến ${dateText(to)}. Hãy dùng lịch có năm đó; chưa ai biết ngày nghỉ của các năm khác.`,
+  "calendar/out-of-coverage": ({ date, amount, unit, calendar: id, from, to }) => {
+    const counted = unit === undefined ? "" : ` cộng ${amount} ${unit === "working-day" ? "ngày" : "phút"} làm việc`;
+    const when = date.length > 10 ? `Thời điểm ${momentText(date)}` : `Ngày ${dateText(date)}`;
+    return `${when}${counted} nằm ngoài lịch ${quote(id)}, lịch này chỉ có từ ${dateText(from)} đến ${dateText(to)}. Hãy dùng lịch có năm đó; chưa ai biết ngày nghỉ của các năm khác.`;
+  },
   "calendar/invalid-amount": ({ value }) =>
     `${quote(value)} không phải là số nguyên. Hãy nhập số nguyên ngày làm việc hoặc phút.`,
   "calendar/not-a-calendar": ({ value }) =>

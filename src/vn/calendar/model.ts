@@ -34,7 +34,7 @@ export interface DaySource extends LegalReference {
 }
 
 /** One day off of an announced year. */
-export interface DayOff {
+interface DayOff {
   /** The day. */
   readonly date: IsoDate;
   /** The statutory day itself, or the day off because a statutory day fell on a rest day (nghỉ bù). */

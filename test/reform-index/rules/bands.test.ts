@@ -1,6 +1,7 @@
 import type { PointsBand } from "motcua/reform-index";
 import { describe, expect, test } from "vitest";
-import { errorOf, leafOf, scoreOf } from "../../support/indexes.js";
+import { errorOf } from "../../support/errorOf.js";
+import { leafOf, scoreOf } from "../../support/indexes.js";
 
 const bandsOf = (bands: readonly PointsBand[]) => leafOf({ type: "bands", bands }, { max: 5 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { errorOf, leafOf, scoreOf } from "../../support/indexes.js";
+import { errorOf } from "../../support/errorOf.js";
+import { leafOf, scoreOf } from "../../support/indexes.js";
 
 /** Life expectancy of the Human Development Report: 20 years earn nothing, 85 all. */
 const LIFE = leafOf({ type: "goalposts", low: 20, high: 85, clamp: true }, { max: 1 });

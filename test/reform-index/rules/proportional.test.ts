@@ -1,6 +1,7 @@
 import { roundHalfUp } from "motcua/reform-index";
 import { describe, expect, test } from "vitest";
-import { errorOf, leafOf, scoreOf } from "../../support/indexes.js";
+import { errorOf } from "../../support/errorOf.js";
+import { leafOf, scoreOf } from "../../support/indexes.js";
 
 /** The progress group of the service index 766: 20 points, an empty unit was published with 0. */
 const PROGRESS = leafOf({ type: "proportional", whenDenominatorIsZero: "zero" });

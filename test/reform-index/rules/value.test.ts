@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { errorOf, leafOf, scoreOf } from "../../support/indexes.js";
+import { errorOf } from "../../support/errorOf.js";
+import { leafOf, scoreOf } from "../../support/indexes.js";
 
 test("the score is the observation", () => {
   expect(scoreOf(leafOf({ type: "value" }), 19.125)).toMatchObject({ exact: "153/8", max: 20 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { errorOf, leafOf, scoreOf } from "../../support/indexes.js";
+import { errorOf } from "../../support/errorOf.js";
+import { leafOf, scoreOf } from "../../support/indexes.js";
 
 const POSTED = leafOf({ type: "yes-no" }, { max: 4.5 });
 
