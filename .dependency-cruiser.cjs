@@ -31,12 +31,12 @@ module.exports = {
       to: { path: "^src/([^/]+)/", pathNot: ["^src/$1/", "^src/[^/]+/index\\.ts$"] },
     },
     {
-      name: "locales-import-types-and-error-sentences",
+      name: "locales-import-types-and-errors",
       severity: "error",
       from: { path: "^src/locales/" },
       to: {
         path: "^src/",
-        pathNot: ["^src/locales/", "/errors\\.ts$", "^src/errors/"],
+        pathNot: ["^src/locales/", "^src/errors/", "/errors\\.ts$"],
         dependencyTypesNot: ["type-only"],
       },
     },

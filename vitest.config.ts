@@ -19,6 +19,7 @@ export default defineConfig({
   test: {
     reporters: tally === undefined ? ["default"] : ["default", tallyReporter(tally)],
     isolate: false,
+    testTimeout: 30_000,
     coverage: { include: ["src/**/*.ts"], reporter: ["text", "html"] },
     projects: [
       {
@@ -41,7 +42,6 @@ export default defineConfig({
           name: "package",
           include: ["test/package/**/*.test.ts"],
           globalSetup: "test/package/installed.ts",
-          testTimeout: 60_000,
         },
       },
     ],

@@ -1,7 +1,7 @@
-import { fromLocalTime, type IsoDateTime, toLocalTime } from "../time/index.js";
+import { fromLocalTime, type IsoDateTime } from "../time/index.js";
 import { invalidAmount } from "./errors.js";
 import type { WorkingCalendar } from "./model.js";
-import { earliestAt, latestAt, workedBefore } from "./workingTime.js";
+import { earliestAt, latestAt, onClockOf, workedBefore } from "./workingTime.js";
 
 /**
  * The instant at which so many minutes of office time have passed since another: the earliest one where `minutes` is
@@ -22,7 +22,7 @@ import { earliestAt, latestAt, workedBefore } from "./workingTime.js";
  */
 export const addWorkingMinutes = (at: IsoDateTime, minutes: number, calendar: WorkingCalendar): IsoDateTime => {
   if (!Number.isInteger(minutes)) throw invalidAmount({ value: minutes });
-  const localTime = toLocalTime(at, calendar.timeZone);
+  const localTime = onClockOf(calendar, at);
   const counted = { date: at, amount: minutes, unit: "working-minute" } as const;
   const worked = workedBefore(localTime, calendar, { date: at }) + minutes * 60_000;
   if (minutes === 0) return fromLocalTime(localTime);
@@ -47,6 +47,6 @@ export const differenceInWorkingMinutes = (
   earlier: IsoDateTime,
   calendar: WorkingCalendar,
 ): number => {
-  const until = workedBefore(toLocalTime(later, calendar.timeZone), calendar, { date: later });
-  return (until - workedBefore(toLocalTime(earlier, calendar.timeZone), calendar, { date: earlier })) / 60_000;
+  const until = workedBefore(onClockOf(calendar, later), calendar, { date: later });
+  return (until - workedBefore(onClockOf(calendar, earlier), calendar, { date: earlier })) / 60_000;
 };

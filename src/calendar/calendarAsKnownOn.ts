@@ -1,6 +1,7 @@
 import { type IsoDate, toEpochDay } from "../time/index.js";
 import { defineCalendar } from "./defineCalendar.js";
 import type { Announcement, CalendarDay, WorkingCalendar } from "./model.js";
+import { requireCalendar } from "./requireCalendar.js";
 
 const startOfYear = (date: IsoDate): IsoDate => `${date.slice(0, 4)}-01-01` as IsoDate;
 
@@ -29,6 +30,7 @@ const announcedFrom = ({ through, decidedOn }: Announcement): IsoDate => decided
  * ```
  */
 export const calendarAsKnownOn = (calendar: WorkingCalendar, date: IsoDate): WorkingCalendar => {
+  requireCalendar(calendar);
   toEpochDay(date);
   const announcements = calendar.announcements?.filter((announcement) => announcedFrom(announcement) <= date);
   const announcedThrough =

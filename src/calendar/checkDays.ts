@@ -1,8 +1,9 @@
-import { toEpochDay, WEEKDAYS, type Weekday, weekdayIndex } from "../time/index.js";
+import { toEpochDay, type Weekday, weekdayOf } from "../time/index.js";
 import { contradictoryDay, dayOutsideCoverage, duplicateDay, invalidDefinition, unpairedSwap } from "./errors.js";
 import { isWorked, LISTED_KINDS } from "./isWorked.js";
 import type { CalendarDay, ListedDayKind, WorkingCalendar } from "./model.js";
 import { minuteSessions } from "./officeHours.js";
+import { isObject } from "./requireCalendar.js";
 
 /** Kinds that only make sense on a day that the week would work (`true`) or rest (`false`). */
 const NEEDS_WORKDAY: Partial<Readonly<Record<ListedDayKind, boolean>>> = {
@@ -14,7 +15,7 @@ const NEEDS_WORKDAY: Partial<Readonly<Record<ListedDayKind, boolean>>> = {
 /** Whether a row contradicts the week: a make-up day on a workday, a day off in lieu on a rest day. */
 export const contradictsWeek = (row: CalendarDay, weeklyRest: readonly Weekday[]): boolean => {
   const needed = NEEDS_WORKDAY[row.kind];
-  const rests = weeklyRest.includes(WEEKDAYS[weekdayIndex(toEpochDay(row.date))] as Weekday);
+  const rests = weeklyRest.includes(weekdayOf(row.date));
   return needed !== undefined && needed === rests;
 };
 
@@ -32,14 +33,15 @@ const checkHours = (row: CalendarDay): void => {
 };
 
 const checkDay = (row: CalendarDay, { coverage, weeklyRest }: WorkingCalendar): void => {
-  const { date, kind } = row;
-  const day = toEpochDay(date);
+  const { date, kind, decidedOn } = row;
+  toEpochDay(date);
+  if (decidedOn !== undefined) toEpochDay(decidedOn);
   if (!LISTED_KINDS.includes(kind)) {
     throw invalidDefinition({ property: `kind of ${date}`, value: kind, expected: LISTED_KINDS.join(", ") });
   }
   if (date < coverage.from || date > coverage.to) throw dayOutsideCoverage({ date, ...coverage });
   if (contradictsWeek(row, weeklyRest)) {
-    throw contradictoryDay({ date, kind, weekday: WEEKDAYS[weekdayIndex(day)] as Weekday });
+    throw contradictoryDay({ date, kind, weekday: weekdayOf(date) });
   }
   checkHours(row);
 };
@@ -60,8 +62,17 @@ const checkPair = (row: CalendarDay, rows: ReadonlyMap<string, CalendarDay>, { c
   }
 };
 
+/** Refuses what is no list of objects. */
+export const checkRows = (property: string, rows: readonly object[]): void => {
+  if (!Array.isArray(rows) || !rows.every(isObject)) {
+    throw invalidDefinition({ property, value: rows, expected: "a list of objects" });
+  }
+};
+
 /** Refuses a list of days that contradicts itself, the week or the coverage. */
-export const checkDays = (days: readonly CalendarDay[], calendar: WorkingCalendar): void => {
+export const checkDays = (property: "days" | "projectedDays", calendar: WorkingCalendar): void => {
+  const days = calendar[property];
+  checkRows(property, days);
   const rows = new Map<string, CalendarDay>();
   for (const row of days) {
     checkDay(row, calendar);

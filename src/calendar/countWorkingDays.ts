@@ -1,6 +1,5 @@
 import type { DateRange } from "../time/index.js";
-import { dayTableOf, indexOfDay } from "./dayTable.js";
-import { reversedRange } from "./errors.js";
+import { dayTableOf, indexesOfRange } from "./dayTable.js";
 import type { WorkingCalendar } from "./model.js";
 
 /**
@@ -15,9 +14,8 @@ import type { WorkingCalendar } from "./model.js";
  * countWorkingDays({ from: "2026-02-01", to: "2026-02-28" }, vietnamCalendar); // => 15
  * ```
  */
-export const countWorkingDays = ({ from, to }: DateRange, calendar: WorkingCalendar): number => {
+export const countWorkingDays = (range: DateRange, calendar: WorkingCalendar): number => {
   const table = dayTableOf(calendar);
-  const [start, end] = [indexOfDay(from, table, calendar), indexOfDay(to, table, calendar)];
-  if (start > end) throw reversedRange({ from, to });
+  const [start, end] = indexesOfRange(range, table, calendar);
   return (table.ordinals[end + 1] as number) - (table.ordinals[start] as number);
 };

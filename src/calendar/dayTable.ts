@@ -1,7 +1,8 @@
-import { fromEpochDay, type IsoDate, toEpochDay, WEEKDAYS, weekdayIndex } from "../time/index.js";
-import { notACalendar, outOfCoverage } from "./errors.js";
+import { type DateRange, fromEpochDay, type IsoDate, toEpochDay, WEEKDAYS, weekdayOf } from "../time/index.js";
+import { invalidRange, outOfCoverage, reversedRange } from "./errors.js";
 import { isWorked } from "./isWorked.js";
 import type { CalendarDay, WorkingCalendar } from "./model.js";
+import { isObject, requireCalendar } from "./requireCalendar.js";
 
 /**
  * A calendar in the form in which every question is one or two array reads: day i of the coverage is worked where
@@ -38,19 +39,18 @@ const rowsInForce = (calendar: WorkingCalendar, announcedThrough: number): Map<n
 };
 
 const build = (calendar: WorkingCalendar): DayTable => {
-  if (typeof calendar !== "object" || calendar === null || typeof calendar.coverage !== "object") {
-    throw notACalendar({ value: calendar });
-  }
+  requireCalendar(calendar);
   const first = toEpochDay(calendar.coverage.from);
   const last = toEpochDay(calendar.coverage.to);
   const announcedThrough = lastAnnounced(calendar, first);
   const rows = rowsInForce(calendar, announcedThrough);
+  const firstWeekday = WEEKDAYS.indexOf(weekdayOf(calendar.coverage.from));
   const worksOn = WEEKDAYS.map((weekday) => !calendar.weeklyRest.includes(weekday));
   const ordinals = new Int32Array(last - first + 2);
   const workingDays: number[] = [];
   for (let day = first; day <= last; day += 1) {
     const row = rows.get(day);
-    if (row === undefined ? worksOn[weekdayIndex(day)] : isWorked(row)) workingDays.push(day);
+    if (row === undefined ? worksOn[(firstWeekday + day - first) % 7] : isWorked(row)) workingDays.push(day);
     ordinals[day - first + 1] = workingDays.length;
   }
   return { first, last, announcedThrough, ordinals, workingDays: Int32Array.from(workingDays), rows };
@@ -72,6 +72,19 @@ export const indexOfDay = (date: IsoDate, table: DayTable, calendar: WorkingCale
   const index = toEpochDay(date) - table.first;
   if (index < 0 || index > table.last - table.first) throw outOfCoverage({ date, ...coverageFacts(calendar) });
   return index;
+};
+
+/** The positions of both ends of a range. */
+export const indexesOfRange = (
+  range: DateRange,
+  table: DayTable,
+  calendar: WorkingCalendar,
+): readonly [start: number, end: number] => {
+  if (!isObject(range)) throw invalidRange({ value: range });
+  const { from, to } = range;
+  const [start, end] = [indexOfDay(from, table, calendar), indexOfDay(to, table, calendar)];
+  if (start > end) throw reversedRange({ from, to });
+  return [start, end];
 };
 
 /** The k-th working day as a date; the count that led to it is named where it leaves the calendar. */

@@ -1,9 +1,10 @@
 import { offsetMinutes, toEpochDay, WEEKDAYS } from "../time/index.js";
-import { checkDays } from "./checkDays.js";
+import { checkDays, checkRows } from "./checkDays.js";
 import { invalidDefinition } from "./errors.js";
 import { frozenCopy } from "./frozenCopy.js";
-import type { CalendarDefinition, WorkingCalendar } from "./model.js";
+import type { Announcement, CalendarDefinition, WorkingCalendar } from "./model.js";
 import { checkOfficeHours, DEFAULT_SESSIONS } from "./officeHours.js";
+import { isObject } from "./requireCalendar.js";
 
 const checkNames = (definition: CalendarDefinition): void => {
   for (const property of ["id", "version", "title"] as const) {
@@ -12,7 +13,8 @@ const checkNames = (definition: CalendarDefinition): void => {
   }
 };
 
-const checkWeek = ({ coverage, weeklyRest }: WorkingCalendar): void => {
+const checkCoverage = ({ coverage }: WorkingCalendar): void => {
+  if (!isObject(coverage)) throw invalidDefinition({ property: "coverage", value: coverage, expected: "{ from, to }" });
   if (toEpochDay(coverage.from) > toEpochDay(coverage.to)) {
     throw invalidDefinition({
       property: "coverage",
@@ -20,10 +22,22 @@ const checkWeek = ({ coverage, weeklyRest }: WorkingCalendar): void => {
       expected: "from before to",
     });
   }
-  const stranger = weeklyRest.find((weekday) => !WEEKDAYS.includes(weekday));
+};
+
+const checkWeek = ({ weeklyRest }: WorkingCalendar): void => {
+  const expected = 'at most six weekdays, such as ["saturday", "sunday"]';
+  if (!Array.isArray(weeklyRest)) throw invalidDefinition({ property: "weeklyRest", value: weeklyRest, expected });
+  const stranger: unknown = weeklyRest.find((weekday) => !WEEKDAYS.includes(weekday));
   if (stranger !== undefined || new Set(weeklyRest).size >= 7) {
-    const expected = 'at most six weekdays, such as ["saturday", "sunday"]';
     throw invalidDefinition({ property: "weeklyRest", value: stranger ?? "every day", expected });
+  }
+};
+
+const checkAnnouncements = (announcements: readonly Announcement[]): void => {
+  checkRows("announcements", announcements);
+  for (const { through, decidedOn } of announcements) {
+    toEpochDay(through);
+    if (decidedOn !== null) toEpochDay(decidedOn);
   }
 };
 
@@ -50,7 +64,7 @@ const checkWeek = ({ coverage, weeklyRest }: WorkingCalendar): void => {
  * ```
  */
 export const defineCalendar = (definition: CalendarDefinition): WorkingCalendar => {
-  if (typeof definition !== "object" || definition === null) {
+  if (!isObject(definition)) {
     throw invalidDefinition({ property: "definition", value: definition, expected: "an object" });
   }
   checkNames(definition);
@@ -60,9 +74,11 @@ export const defineCalendar = (definition: CalendarDefinition): WorkingCalendar 
     officeHours: definition.officeHours ?? DEFAULT_SESSIONS,
     projectedDays: definition.projectedDays ?? [],
   });
+  checkCoverage(calendar);
   checkWeek(calendar);
   checkOfficeHours(calendar.officeHours);
-  checkDays(calendar.days, calendar);
-  checkDays(calendar.projectedDays, calendar);
+  checkDays("days", calendar);
+  checkDays("projectedDays", calendar);
+  checkAnnouncements(calendar.announcements ?? []);
   return calendar;
 };

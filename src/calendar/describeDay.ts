@@ -1,4 +1,4 @@
-import { fromEpochDay, type IsoDate, WEEKDAYS, type Weekday, weekdayIndex } from "../time/index.js";
+import { fromEpochDay, type IsoDate, weekdayOf } from "../time/index.js";
 import { type DayTable, dayTableOf, indexOfDay } from "./dayTable.js";
 import { isWorked } from "./isWorked.js";
 import type { DayCertainty, DayDescription, WorkingCalendar } from "./model.js";
@@ -11,11 +11,12 @@ export const describeEpochDay = (epochDay: number, table: DayTable): DayDescript
   const row = table.rows.get(epochDay);
   const index = epochDay - table.first;
   const working = (table.ordinals[index + 1] as number) > (table.ordinals[index] as number);
-  const weekday = WEEKDAYS[weekdayIndex(epochDay)] as Weekday;
+  const date = fromEpochDay(epochDay);
+  const weekday = weekdayOf(date);
   const certainty = certaintyAt(epochDay, table);
   if (row !== undefined) return Object.freeze({ ...row, weekday, working: isWorked(row), certainty });
   const kind = working ? "workday" : "weekly-rest";
-  return Object.freeze({ date: fromEpochDay(epochDay), weekday, working, kind, certainty });
+  return Object.freeze({ date, weekday, working, kind, certainty });
 };
 
 /**

@@ -1,7 +1,6 @@
 import type { DateRange } from "../time/index.js";
-import { dayTableOf, indexOfDay } from "./dayTable.js";
+import { dayTableOf, indexesOfRange } from "./dayTable.js";
 import { describeEpochDay } from "./describeDay.js";
-import { reversedRange } from "./errors.js";
 import type { DayDescription, WorkingCalendar } from "./model.js";
 
 /**
@@ -17,14 +16,12 @@ import type { DayDescription, WorkingCalendar } from "./model.js";
  * // => ["holiday", "swapped-off", "weekly-rest"]
  * ```
  */
-export const eachDay = ({ from, to }: DateRange, calendar: WorkingCalendar): Iterable<DayDescription> => {
+export const eachDay = (range: DateRange, calendar: WorkingCalendar): Iterable<DayDescription> => {
   const table = dayTableOf(calendar);
-  const start = indexOfDay(from, table, calendar) + table.first;
-  const end = indexOfDay(to, table, calendar) + table.first;
-  if (start > end) throw reversedRange({ from, to });
+  const [start, end] = indexesOfRange(range, table, calendar);
   return {
     *[Symbol.iterator]() {
-      for (let day = start; day <= end; day += 1) yield describeEpochDay(day, table);
+      for (let index = start; index <= end; index += 1) yield describeEpochDay(table.first + index, table);
     },
   };
 };

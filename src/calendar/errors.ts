@@ -14,7 +14,7 @@ export const outOfCoverage = /* @__PURE__ */ defineError(
     from: string;
     to: string;
   }) =>
-    `${facts.date}${facts.unit ? ` plus ${facts.amount} ${facts.unit}s` : ""} is outside calendar ${quote(facts.calendar)}, which knows ${facts.from} to ${facts.to}. Use a calendar that covers it; nobody knows the days off of other years.`,
+    `${facts.date}${facts.unit ? ` plus ${facts.amount} ${facts.unit}s` : ""} is outside calendar ${quote(facts.calendar)}, which knows only ${facts.from} to ${facts.to}. Use a calendar that covers it.`,
 );
 
 /** A number of working days or minutes is not whole. */
@@ -28,7 +28,7 @@ export const invalidAmount = /* @__PURE__ */ defineError(
 export const notACalendar = /* @__PURE__ */ defineError(
   "calendar/not-a-calendar",
   ({ value }: { value: unknown }) =>
-    `${quote(value)} is not a calendar. Pass one as the last argument, for example vietnamCalendar from "motcua/vn".`,
+    `${quote(value)} is not a calendar. Pass vietnamCalendar of "motcua/vn", or make one with defineCalendar.`,
 );
 
 /** A property of a calendar definition has a value that it cannot have. */
@@ -70,6 +70,12 @@ export const noSuchDay = /* @__PURE__ */ defineError(
   "calendar/no-such-day",
   ({ date, calendar }: { date: string; calendar: string }) =>
     `Calendar ${quote(calendar)} does not list ${date}, so it cannot be removed. Check the date.`,
+);
+
+/** What was passed as a range of dates is none. */
+export const invalidRange = /* @__PURE__ */ defineError(
+  "calendar/invalid-range",
+  ({ value }: { value: unknown }) => `${quote(value)} is not a range of dates. Give { from, to }.`,
 );
 
 /** A range ends before it begins. */

@@ -1,8 +1,9 @@
 import type { IsoDate, Weekday } from "../time/index.js";
-import { contradictsWeek } from "./checkDays.js";
+import { checkRows, contradictsWeek } from "./checkDays.js";
 import { defineCalendar } from "./defineCalendar.js";
-import { noSuchDay } from "./errors.js";
+import { invalidDefinition, noSuchDay } from "./errors.js";
 import type { CalendarDay, OfficeHours, WorkingCalendar } from "./model.js";
+import { isObject, requireCalendar } from "./requireCalendar.js";
 
 /** What one office does differently. */
 export interface CalendarExtension {
@@ -62,7 +63,12 @@ const inherit = (
  * ```
  */
 export const extendCalendar = (calendar: WorkingCalendar, extension: CalendarExtension): WorkingCalendar => {
+  requireCalendar(calendar);
+  if (!isObject(extension)) throw invalidDefinition({ property: "extension", value: extension, expected: "an object" });
   const { id, version, days = [], removeDays = [] } = extension;
+  checkRows("days", days);
+  if (!Array.isArray(removeDays))
+    throw invalidDefinition({ property: "removeDays", value: removeDays, expected: "dates" });
   const weeklyRest = extension.weeklyRest ?? calendar.weeklyRest;
   const listed = new Set<string>([...calendar.days, ...calendar.projectedDays].map((row) => row.date));
   const missing = removeDays.find((date) => !listed.has(date));

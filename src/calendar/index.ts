@@ -35,5 +35,6 @@ export type {
 export { nextWorkingDay, previousWorkingDay } from "./nextWorkingDay.js";
 export { officeHoursOn } from "./officeHoursOn.js";
 export { addOfficeTime, officeTimeBetween } from "./officeTime.js";
+export { requireCalendar } from "./requireCalendar.js";
 export { rollBackward, rollForward } from "./roll.js";
 export { CalendarDaySchema, CalendarDefinitionSchema, TimeZoneSchema } from "./schema.js";

@@ -1,4 +1,4 @@
-import { type IsoDate, toEpochDay, WEEKDAYS, type Weekday, weekdayIndex } from "../time/index.js";
+import { type IsoDate, WEEKDAYS, type Weekday, weekdayOf } from "../time/index.js";
 import { invalidDefinition } from "./errors.js";
 import type { CalendarDay, OfficeHours, Sessions, WorkingCalendar } from "./model.js";
 
@@ -40,8 +40,6 @@ const isEveryDay = (hours: OfficeHours): hours is Sessions => Array.isArray(hour
 
 const hoursOfWeekday = (hours: OfficeHours, weekday: Weekday): Sessions | undefined =>
   isEveryDay(hours) ? hours : Object.hasOwn(hours, weekday) ? hours[weekday] : undefined;
-
-const weekdayOf = (date: IsoDate): Weekday => WEEKDAYS[weekdayIndex(toEpochDay(date))] as Weekday;
 
 /**
  * The sessions of a working day: its own, else those of its weekday. A make-up day whose weekday has none stands in for

@@ -1,9 +1,10 @@
-import { DAY_MS } from "../time/index.js";
+import { DAY_MS, type IsoDateTime, toLocalTime } from "../time/index.js";
 import { coverageFacts, dayTableOf } from "./dayTable.js";
 import { outOfCoverage } from "./errors.js";
 import { minuteTableOf } from "./minuteTable.js";
 import type { WorkingCalendar } from "./model.js";
 import type { MinuteSession } from "./officeHours.js";
+import { requireCalendar } from "./requireCalendar.js";
 
 const MINUTE_MS = 60_000;
 
@@ -13,6 +14,12 @@ export interface Counted {
   readonly amount?: number;
   readonly unit?: "working-minute";
 }
+
+/** An instant on a calendar's own clock. */
+export const onClockOf = (calendar: WorkingCalendar, at: IsoDateTime): number => {
+  requireCalendar(calendar);
+  return toLocalTime(at, calendar.timeZone);
+};
 
 const workedUntil = (sessions: readonly MinuteSession[], timeOfDay: number): number =>
   sessions.reduce((worked, { open, close }) => {

@@ -1,14 +1,27 @@
 import { invalidAmount, invalidRequest, invalidRule, tooManyExtensions, unknownUnit } from "./errors.js";
-import type { CountingRules, DeadlineRequest, LimitUnit, TimeLimit } from "./model.js";
+import type { CountingRules, DeadlineRequest, Extension, LimitUnit, TimeLimit } from "./model.js";
 
 const UNITS: readonly LimitUnit[] = ["working-day", "calendar-day", "working-hour", "month"];
+
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
+
+const checkList = (property: "pauses" | "extensions", list: readonly object[]): void => {
+  if (!Array.isArray(list) || !list.every(isObject)) throw invalidRequest({ property, value: list });
+};
+
+const checkExtensions = (extensions: readonly Extension[], { maxExtensions: allowed = 1 }: CountingRules): void => {
+  checkList("extensions", extensions);
+  const unclear = extensions.find(({ by, to }) => (by === undefined) === (to === undefined));
+  if (unclear !== undefined) throw invalidRequest({ property: "extensions", value: unclear });
+  if (extensions.length > allowed) throw tooManyExtensions({ given: extensions.length, allowed });
+};
 
 /** Refuses a limit that cannot be counted. */
 export const checkLimit = (limit: TimeLimit): void => {
   const { amount, unit } = limit ?? {};
   if (!UNITS.includes(unit)) throw unknownUnit({ value: unit });
-  const steps = unit === "working-day" ? amount * 2 : amount;
-  if (typeof amount !== "number" || !Number.isInteger(steps) || amount < 0)
+  const stepsOfOne = unit === "working-day" ? 2 : 1;
+  if (typeof amount !== "number" || !Number.isInteger(amount * stepsOfOne) || amount < 0)
     throw invalidAmount({ value: amount, unit });
 };
 
@@ -42,10 +55,11 @@ const checkRules = (rules: CountingRules): void => {
 
 /** Refuses a request of which some part has no meaning. */
 export const checkRequest = (request: DeadlineRequest): void => {
-  if (typeof request !== "object" || request === null) throw invalidRequest({ value: request });
-  const { limit, rules = {}, extensions = [] } = request;
+  if (!isObject(request)) throw invalidRequest({ property: "request", value: request });
+  const { limit, rules = {}, pauses = [], extensions = [] } = request;
   checkLimit(limit);
+  if (!isObject(rules)) throw invalidRequest({ property: "rules", value: rules });
   checkRules(rules);
-  const allowed = rules.maxExtensions ?? 1;
-  if (extensions.length > allowed) throw tooManyExtensions({ given: extensions.length, allowed });
+  checkList("pauses", pauses);
+  checkExtensions(extensions, rules);
 };

@@ -90,11 +90,12 @@ export const dayClock = (
 
 const HOUR_MS = 3_600_000;
 
+/** `HH:mm` in milliseconds since midnight. */
+export const timeOfDay = (clock: string): number => (Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3))) * 60_000;
+
 /** The last closing of a day, or its end where no office is open. */
-export const closingOf = (date: IsoDate, calendar: WorkingCalendar): number => {
-  const close = officeHoursOn(date, calendar).at(-1)?.[1] ?? "24:00";
-  return toEpochDay(date) * DAY_MS + (Number(close.slice(0, 2)) * 60 + Number(close.slice(3))) * 60_000;
-};
+export const closingOf = (date: IsoDate, calendar: WorkingCalendar): number =>
+  toEpochDay(date) * DAY_MS + timeOfDay(officeHoursOn(date, calendar).at(-1)?.[1] ?? "24:00");
 
 /** The clock of a limit in working hours. */
 export const hourClock = (calendar: WorkingCalendar): Clock<number> => ({

@@ -1,14 +1,15 @@
-import { addOfficeTime, certaintyOf, officeTimeBetween, type WorkingCalendar } from "../calendar/index.js";
+import { addOfficeTime, certaintyOf, officeHoursOn, type WorkingCalendar } from "../calendar/index.js";
 import { DAY_MS, fromEpochDay, fromLocalTime, type IsoDate, type IsoDateTime, toEpochDay } from "../time/index.js";
-import { closingOf } from "./clock.js";
-import { timeOfDayNeeded } from "./errors.js";
+import { closingOf, timeOfDay } from "./clock.js";
+import { invalidRequest, timeOfDayNeeded } from "./errors.js";
 import type { Deadline, DeadlineRequest } from "./model.js";
 import { type Plan, plan, promisedOutcome } from "./plan.js";
 import { type Outcome, reckon } from "./reckon.js";
 
 const halfTimeOf = (date: IsoDate, calendar: WorkingCalendar): number => {
-  const start = toEpochDay(date) * DAY_MS;
-  return addOfficeTime(start, officeTimeBetween(closingOf(date, calendar), start, calendar) / 2, calendar);
+  const lengths = officeHoursOn(date, calendar).map(([open, close]) => timeOfDay(close) - timeOfDay(open));
+  const officeTime = lengths.reduce((total, length) => total + length, 0);
+  return addOfficeTime(toEpochDay(date) * DAY_MS, officeTime / 2, calendar);
 };
 
 const sameTimeOf = (date: IsoDate, { startDate, startAt }: Plan<IsoDate>["reception"]): number => {
@@ -38,6 +39,10 @@ const endingAt = <Point extends IsoDate | number>({ count, clock }: Plan<Point>,
   return reckon({ ...count, pauses }, clock);
 };
 
+/** A request as its own data, without `undefined`, as it would come back from JSON. */
+const frozenCopy = (request: DeadlineRequest): DeadlineRequest =>
+  JSON.parse(JSON.stringify(request), (_, part) => Object.freeze(part));
+
 interface DueDays {
   readonly dueDate: IsoDate | null;
   readonly dueAt: IsoDateTime | null;
@@ -57,7 +62,9 @@ const daysOf = <Point extends IsoDate | number>(
   const { due, stops } = outcome;
   const stop = due === null ? stops.at(-1) : undefined;
   const projected =
-    stop !== undefined && request.asOf !== undefined ? endingAt(counted, clock.pointOf(request.asOf)).due : null;
+    stop === undefined || request.asOf === undefined || request.asOf === null
+      ? null
+      : endingAt(counted, clock.pointOf(request.asOf)).due;
   return {
     dueDate: due === null ? null : dayOf(due),
     dueAt: due === null ? null : fromLocalTime(dueAtOf(due)),
@@ -108,7 +115,7 @@ export const computeDeadline = (request: DeadlineRequest, calendar: WorkingCalen
         );
   const lastDay = days.dueDate ?? days.projectedDueDate ?? (stoppedOn as IsoDate);
   return Object.freeze({
-    request: Object.freeze({ ...request }),
+    request: frozenCopy(request),
     calendar: Object.freeze({ id: calendar.id, version: calendar.version }),
     startDate: reception.startDate,
     ...days,
@@ -132,5 +139,10 @@ export const computeDeadline = (request: DeadlineRequest, calendar: WorkingCalen
  * deadlines.map(({ dueDate }) => dueDate); // => ["2026-08-24", "2026-09-07"]
  * ```
  */
-export const computeDeadlines = (requests: Iterable<DeadlineRequest>, calendar: WorkingCalendar): readonly Deadline[] =>
-  Array.from(requests, (request) => computeDeadline(request, calendar));
+export const computeDeadlines = (
+  requests: Iterable<DeadlineRequest>,
+  calendar: WorkingCalendar,
+): readonly Deadline[] => {
+  if (typeof requests?.[Symbol.iterator] !== "function") throw invalidRequest({ property: "request", value: requests });
+  return Object.freeze(Array.from(requests, (request) => computeDeadline(request, calendar)));
+};

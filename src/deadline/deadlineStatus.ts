@@ -1,6 +1,7 @@
-import { differenceInWorkingDays, type WorkingCalendar } from "../calendar/index.js";
+import { differenceInWorkingDays, requireCalendar, type WorkingCalendar } from "../calendar/index.js";
 import { fromEpochDay, hasTimeOfDay, type IsoDate, type IsoDateTime, toLocalDay, toLocalTime } from "../time/index.js";
 import type { Deadline, DeadlineStatus } from "./model.js";
+import { requireDeadline } from "./requireDeadline.js";
 
 const isOverdue = (
   dueDate: IsoDate,
@@ -36,9 +37,11 @@ export const deadlineStatus = (
   asOf: IsoDate | IsoDateTime,
   calendar: WorkingCalendar,
 ): DeadlineStatus => {
+  requireCalendar(calendar);
+  requireDeadline(deadline);
   const { dueDate, remaining } = deadline;
-  if (dueDate === null) return Object.freeze({ state: "paused", workingDaysLeft: null, remaining });
   const today = fromEpochDay(toLocalDay(asOf, calendar.timeZone));
+  if (dueDate === null) return Object.freeze({ state: "paused", workingDaysLeft: null, remaining });
   const workingDaysLeft = differenceInWorkingDays(dueDate, today, calendar);
   const stateInTime = (): DeadlineStatus["state"] => {
     if (today === dueDate) return "due-today";

@@ -1,6 +1,9 @@
 import { defineError, quote } from "../errors/index.js";
 import type { LimitUnit } from "./model.js";
 
+/** The request, or which part of it. */
+export type RequestProperty = "request" | "rules" | "pauses" | "extensions";
+
 /** A limit's amount is negative, not finite, or a fraction where none is allowed. */
 export const invalidAmount = /* @__PURE__ */ defineError(
   "deadline/invalid-amount",
@@ -80,11 +83,17 @@ export const extensionShortens = /* @__PURE__ */ defineError(
     `An extension to ${to} would end before the due date ${dueDate}. Give a later date.`,
 );
 
-/** What was passed as a request is none. */
+/** What was passed as a request, or as a part of one, is none. */
 export const invalidRequest = /* @__PURE__ */ defineError(
   "deadline/invalid-request",
-  ({ value }: { value: unknown }) =>
-    `${quote(value)} is not a deadline request. Give at least { receivedAt, limit: { amount, unit } }.`,
+  ({ property, value }: { property: RequestProperty; value: unknown }) =>
+    `${quote(value)} cannot be the ${property} of a deadline. Give { receivedAt, limit: { amount, unit } }, and where there were some, lists of pauses { from, to, reason } and of extensions { decidedAt, reason } with either "by" or "to".`,
+);
+
+/** What was passed as a computed deadline is none. */
+export const notADeadline = /* @__PURE__ */ defineError(
+  "deadline/not-a-deadline",
+  ({ value }: { value: unknown }) => `${quote(value)} is not a deadline. Pass what computeDeadline gave.`,
 );
 
 /** A deadline is to be explained on another calendar than the one on which it was computed. */

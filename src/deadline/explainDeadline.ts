@@ -1,9 +1,10 @@
-import { type DayDescription, eachDay, type WorkingCalendar } from "../calendar/index.js";
+import { type DayDescription, eachDay, requireCalendar, type WorkingCalendar } from "../calendar/index.js";
 import { DAY_MS, fromEpochDay, type IsoDate, toEpochDay } from "../time/index.js";
 import { otherCalendar } from "./errors.js";
 import type { DayStep, DayStepFacts, Deadline } from "./model.js";
 import { type Plan, plan } from "./plan.js";
 import type { PausePoints, Run } from "./reckon.js";
+import { requireDeadline } from "./requireDeadline.js";
 
 /** How days lie on a plan's clock: a day is (start, end]. */
 interface DayPoints<Point> {
@@ -89,7 +90,7 @@ const stepOf = <Point extends IsoDate | number>(
   if (day.date === receivedOn || day.date === startDate)
     return step("deadline/received", { ...day, startDate, moved, due });
   const stop = stopOn(outcome.stops, start, end);
-  if (stop !== undefined) {
+  if (stop !== undefined && !due) {
     const restart = count.onPause === "restart";
     return step("deadline/paused", { ...day, reason: stop.reason, since: dateOf(stop.from), restart });
   }
@@ -105,7 +106,7 @@ const lastDayOf = <Point extends IsoDate | number>(
 ): IsoDate => {
   if (outcome.due !== null) return dateOf(outcome.due);
   const stopped = dateOf((outcome.stops.at(-1) as PausePoints<Point>).from);
-  const asked = asOf === undefined ? stopped : dateOf(clock.pointOf(asOf));
+  const asked = asOf === undefined || asOf === null ? stopped : dateOf(clock.pointOf(asOf));
   return asked > stopped ? asked : stopped;
 };
 
@@ -138,6 +139,8 @@ const narrate = <Point extends IsoDate | number>(
  * ```
  */
 export const explainDeadline = (deadline: Deadline, calendar: WorkingCalendar): readonly DayStep[] => {
+  requireCalendar(calendar);
+  requireDeadline(deadline);
   const { id, version } = deadline.calendar;
   if (id !== calendar.id || version !== calendar.version) {
     throw otherCalendar({ computedOn: `${id} ${version}`, given: `${calendar.id} ${calendar.version}` });

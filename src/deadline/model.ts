@@ -44,8 +44,18 @@ export interface Pause {
 
 /** More time granted: by an amount in the limit's unit, or up to a date. */
 export type Extension =
-  | { readonly decidedAt: IsoDate | IsoDateTime; readonly by: TimeLimit; readonly reason: string }
-  | { readonly decidedAt: IsoDate | IsoDateTime; readonly to: IsoDate; readonly reason: string };
+  | {
+      readonly decidedAt: IsoDate | IsoDateTime;
+      readonly by: TimeLimit;
+      readonly to?: undefined;
+      readonly reason: string;
+    }
+  | {
+      readonly decidedAt: IsoDate | IsoDateTime;
+      readonly to: IsoDate;
+      readonly by?: undefined;
+      readonly reason: string;
+    };
 
 /** What a due date is computed from. */
 export interface DeadlineRequest {
@@ -59,8 +69,8 @@ export interface DeadlineRequest {
   readonly pauses?: readonly Pause[] | undefined;
   /** More time granted, in order. */
   readonly extensions?: readonly Extension[] | undefined;
-  /** The day for which an open pause is projected. */
-  readonly asOf?: IsoDate | IsoDateTime | undefined;
+  /** The day for which an open pause is projected; absent or `null`, it is not. */
+  readonly asOf?: IsoDate | IsoDateTime | null | undefined;
 }
 
 /** An amount of time that is left. */

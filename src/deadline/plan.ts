@@ -1,5 +1,5 @@
-import type { WorkingCalendar } from "../calendar/index.js";
-import { fromEpochDay, type IsoDate, toEpochDay } from "../time/index.js";
+import { requireCalendar, type WorkingCalendar } from "../calendar/index.js";
+import { fromEpochDay, type IsoDate, toEpochDay, toLocalDay } from "../time/index.js";
 import { checkRequest } from "./checkRequest.js";
 import { type Clock, dayClock, hourClock } from "./clock.js";
 import { timeOfDayNeeded } from "./errors.js";
@@ -46,8 +46,10 @@ const startOfDays =
 
 /** Counts a request. */
 export const plan = (request: DeadlineRequest, calendar: WorkingCalendar): AnyPlan => {
+  requireCalendar(calendar);
   checkRequest(request);
-  const { limit, rules = {} } = request;
+  const { limit, rules = {}, asOf } = request;
+  if (asOf !== undefined && asOf !== null) toLocalDay(asOf, calendar.timeZone);
   const reception = receptionOf(request, calendar);
   const { startDate, startAt } = reception;
   if (limit.unit === "working-hour") {

@@ -8,6 +8,7 @@ import {
   toLocalDay,
   toLocalTime,
 } from "../time/index.js";
+import { timeOfDay } from "./clock.js";
 import { timeOfDayNeeded } from "./errors.js";
 import type { DeadlineRequest } from "./model.js";
 
@@ -23,14 +24,12 @@ export interface Reception {
   readonly moved: "after-cut-off" | "rest-day" | null;
 }
 
-const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
-
 const isAfterCutOff = (localTime: number, cutOff: string): boolean =>
-  localTime - Math.floor(localTime / DAY_MS) * DAY_MS > minutesOf(cutOff) * 60_000;
+  localTime - Math.floor(localTime / DAY_MS) * DAY_MS > timeOfDay(cutOff);
 
 /** The opening of the first session of a working day, as local time. */
 const openingOf = (date: IsoDate, calendar: WorkingCalendar): number =>
-  toEpochDay(date) * DAY_MS + minutesOf(officeHoursOn(date, calendar)[0]?.[0] ?? "00:00") * 60_000;
+  toEpochDay(date) * DAY_MS + timeOfDay(officeHoursOn(date, calendar)[0]?.[0] ?? "00:00");
 
 /** Applies the reception rules of a request. */
 export const receptionOf = ({ receivedAt, rules = {} }: DeadlineRequest, calendar: WorkingCalendar): Reception => {

@@ -58,6 +58,15 @@ export interface Outcome<Point> {
 
 const later = <Point extends IsoDate | number>(a: Point, b: Point): Point => (a > b ? a : b);
 
+const order = <Point extends IsoDate | number>(a: Point, b: Point): number => Number(a > b) - Number(a < b);
+
+/** By beginning; of those that begin together, one of length zero comes first and an open one last. */
+const byTime = <Point extends IsoDate | number>(a: PausePoints<Point>, b: PausePoints<Point>): number => {
+  if (a.from !== b.from) return order(a.from, b.from);
+  if (a.to === null || b.to === null) return Number(a.to === null) - Number(b.to === null);
+  return order(a.to, b.to);
+};
+
 /** Pauses in order; they may touch, not overlap. */
 export const orderedPauses = <Point extends IsoDate | number>(
   pauses: readonly Pause[],
@@ -69,7 +78,7 @@ export const orderedPauses = <Point extends IsoDate | number>(
       to: to === undefined || to === null ? null : clock.pointOf(to),
       reason,
     }))
-    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+    .sort(byTime);
   points.forEach(({ from, to }, index) => {
     const [fromText, toText] = [pointText(from), to === null ? null : pointText(to)];
     if (to !== null && to < from) throw reversedPause({ from: fromText, to: pointText(to) });
@@ -146,7 +155,7 @@ const extendOnce = <Point extends IsoDate | number>(
   clock: Clock<Point>,
 ): Count<Point> => {
   const end = endWhenDecided(count, clock.pointOf(extension.decidedAt), clock);
-  if ("by" in extension) return { ...count, amount: count.amount + byAmount(extension.by, unit) };
+  if (extension.by !== undefined) return { ...count, amount: count.amount + byAmount(extension.by, unit) };
   const to = clock.endOf(extension.to);
   if (clock.settle(to) < clock.settle(end)) {
     throw extensionShortens({ to: extension.to, dueDate: pointText(clock.settle(end)) });

@@ -2,6 +2,7 @@ import { type DayDescription, eachDay, isWorkingDay, type WorkingCalendar } from
 import type { IsoDate } from "../time/index.js";
 import { computeDeadline } from "./computeDeadline.js";
 import type { Deadline, DeadlineReview } from "./model.js";
+import { requireDeadline } from "./requireDeadline.js";
 
 const lastDayOf = ({ startDate, dueDate, projectedDueDate }: Deadline): IsoDate =>
   dueDate ?? projectedDueDate ?? startDate;
@@ -28,6 +29,7 @@ const lastDayOf = ({ startDate, dueDate, projectedDueDate }: Deadline): IsoDate 
  * ```
  */
 export const reviewDeadline = (deadline: Deadline, older: WorkingCalendar, newer: WorkingCalendar): DeadlineReview => {
+  requireDeadline(deadline);
   const before = computeDeadline(deadline.request, older);
   const after = computeDeadline(deadline.request, newer);
   const ends = [lastDayOf(before), lastDayOf(after)].sort();
@@ -39,5 +41,5 @@ export const reviewDeadline = (deadline: Deadline, older: WorkingCalendar, newer
     ({ date, working }) => working !== isWorkingDay(date, older),
   );
   const changed = before.dueDate !== after.dueDate || before.dueAt !== after.dueAt;
-  return Object.freeze({ changed, before, after, causes });
+  return Object.freeze({ changed, before, after, causes: Object.freeze(causes) });
 };

@@ -29,10 +29,20 @@ export const PauseSchema = /* @__PURE__ */ z.object({
   reason: z.string(),
 });
 
-/** An extension that comes from outside. */
+/** An extension that comes from outside: by an amount or up to a date, not both. */
 export const ExtensionSchema = /* @__PURE__ */ z.union([
-  z.object({ decidedAt: IsoDateOrDateTimeSchema, by: TimeLimitSchema, reason: z.string() }),
-  z.object({ decidedAt: IsoDateOrDateTimeSchema, to: IsoDateSchema, reason: z.string() }),
+  z.object({
+    decidedAt: IsoDateOrDateTimeSchema,
+    by: TimeLimitSchema,
+    to: z.undefined().optional(),
+    reason: z.string(),
+  }),
+  z.object({
+    decidedAt: IsoDateOrDateTimeSchema,
+    to: IsoDateSchema,
+    by: z.undefined().optional(),
+    reason: z.string(),
+  }),
 ]);
 
 /** A deadline request that comes from outside; `computeDeadline` checks what it says. */
@@ -42,5 +52,5 @@ export const DeadlineRequestSchema = /* @__PURE__ */ z.object({
   rules: CountingRulesSchema.optional(),
   pauses: z.array(PauseSchema).readonly().optional(),
   extensions: z.array(ExtensionSchema).readonly().optional(),
-  asOf: IsoDateOrDateTimeSchema.optional(),
+  asOf: IsoDateOrDateTimeSchema.nullable().optional(),
 });

@@ -1,46 +1,15 @@
-import {
-  asIsoDate,
-  asIsoDateTime,
-  hasTimeOfDay,
-  type IsoDate,
-  type IsoDateTime,
-  type TimeZone,
-  toLocalDay,
-  toLocalTime,
-} from "../time/index.js";
+import { hasTimeOfDay, type IsoDate, type IsoDateTime, type TimeZone, toLocalDay, toLocalTime } from "../time/index.js";
 import { availableEvents } from "./availableEvents.js";
-import { invalidEvent } from "./errors.js";
-import type {
-  Channel,
-  Dossier,
-  DossierContext,
-  DossierEvent,
-  DossierEventType,
-  EventResult,
-  Refusal,
-  Transition,
-} from "./model.js";
+import { channelOf, checkContext, checkDossier, checkEvent } from "./check.js";
+import { invalidArgument, invalidEvent } from "./errors.js";
+import type { Dossier, DossierContext, DossierEvent, EventResult, Refusal, Supplement, Transition } from "./model.js";
 import { TRANSITIONS } from "./transitions.js";
 
 type Moment = IsoDate | IsoDateTime;
 
-const EVENT_TYPES: readonly DossierEventType[] = [...new Set(TRANSITIONS.map(({ event }) => event))];
-const CHANNELS: readonly Channel[] = ["counter", "online", "post"];
-
 const refuse = (refusal: Refusal): EventResult => {
   Object.freeze(refusal.facts);
   return Object.freeze({ ok: false, refusal: Object.freeze(refusal) });
-};
-
-const checkEvent = (event: DossierEvent): void => {
-  if (typeof event !== "object" || event === null) {
-    throw invalidEvent({ property: "value", value: event, expected: "an object with a type and a moment" });
-  }
-  if (!EVENT_TYPES.includes(event.type)) {
-    throw invalidEvent({ property: "type", value: event.type, expected: EVENT_TYPES.join(", ") });
-  }
-  if (hasTimeOfDay(event.at)) asIsoDateTime(event.at);
-  else asIsoDate(event.at);
 };
 
 /** By the day where one of the two has no time of day, else by the minute. */
@@ -49,15 +18,15 @@ const isBefore = (a: Moment, b: Moment, zone: TimeZone): boolean =>
     ? toLocalTime(a, zone) < toLocalTime(b, zone)
     : toLocalDay(a, zone) < toLocalDay(b, zone);
 
+/** A date after a date-time of the same day says nothing new: the hour that is known stays the last one. */
+const lastMoment = (last: Moment, at: Moment, zone: TimeZone): Moment =>
+  hasTimeOfDay(last) && !hasTimeOfDay(at) && toLocalDay(last, zone) === toLocalDay(at, zone) ? last : at;
+
 const opened = (event: DossierEvent): Dossier => {
   const { code, at } = event;
-  const channel = "channel" in event ? event.channel : undefined;
-  if (typeof code !== "string" || code === "") {
-    throw invalidEvent({ property: "code", value: code, expected: "the dossier's code on its first event" });
-  }
-  if (channel === undefined || !CHANNELS.includes(channel)) {
-    throw invalidEvent({ property: "channel", value: channel, expected: `${CHANNELS.join(", ")} on the first event` });
-  }
+  const channel = channelOf(event);
+  if (code === undefined) throw invalidEvent({ property: "code", value: code });
+  if (channel === undefined) throw invalidEvent({ property: "channel", value: channel });
   return {
     code,
     channel,
@@ -67,35 +36,30 @@ const opened = (event: DossierEvent): Dossier => {
     finishedAt: null,
     returnedAt: null,
     supplements: [],
-    heldStatus: null,
     lastEventAt: at,
   };
 };
 
-const supplied = ({ supplements }: Dossier, at: Moment): Pick<Dossier, "supplements" | "heldStatus"> => ({
-  supplements: supplements.map((supplement) =>
-    supplement.suppliedAt === null ? Object.freeze({ ...supplement, suppliedAt: at }) : supplement,
-  ),
-  heldStatus: null,
-});
+const isAwaited = ({ suppliedAt }: Supplement): boolean => suppliedAt === null;
 
 /** What an event changes beside the status. */
 const changesBy = (dossier: Dossier, { type, at, note = "" }: DossierEvent): Partial<Dossier> => {
+  const { status, supplements, acceptedAt } = dossier;
   switch (type) {
     case "submitted":
       return { submittedAt: at };
     case "accepted":
       return { acceptedAt: at };
-    case "supplement-requested": {
-      const supplement = Object.freeze({ requestedAt: at, suppliedAt: null, reason: note });
-      return { supplements: [...dossier.supplements, supplement], heldStatus: dossier.status };
-    }
+    case "supplement-requested":
+      return {
+        supplements: [...supplements, { requestedAt: at, requestedIn: status, suppliedAt: null, reason: note }],
+      };
     case "supplement-supplied":
-      return supplied(dossier, at);
+      return { supplements: supplements.map((one) => (isAwaited(one) ? { ...one, suppliedAt: at } : one)) };
     case "processed":
       return { finishedAt: at };
     case "withdrawn":
-      return { finishedAt: dossier.acceptedAt === null ? null : at, heldStatus: null };
+      return { finishedAt: acceptedAt === null ? null : at };
     case "result-returned":
       return { returnedAt: at };
     default:
@@ -109,16 +73,25 @@ const statusAfter = (
   { supplementEffect = "restart" }: DossierContext,
 ): Dossier["status"] => {
   if (to !== "held") return to;
-  const held = dossier.heldStatus ?? "registered";
-  return supplementEffect === "restart" && held === "in-processing" ? "accepted" : held;
+  const awaited = dossier.supplements.find(isAwaited);
+  if (awaited === undefined) throw invalidArgument({ argument: "dossier", value: dossier });
+  const { requestedIn } = awaited;
+  return supplementEffect === "restart" && requestedIn === "in-processing" ? "accepted" : requestedIn;
 };
+
+const frozen = (dossier: Dossier): Dossier =>
+  Object.freeze({
+    ...dossier,
+    supplements: Object.freeze(dossier.supplements.map((one) => Object.freeze({ ...one }))),
+  });
 
 /**
  * What an event makes of a dossier: a pure fold, by the transition table and nothing else. An event that the table does not
  * foresee is refused as a value; a malformed event is thrown.
  *
  * @param dossier - the dossier so far; `undefined` for its first event
- * @throws MotcuaError `dossier/invalid-event`, `time/invalid-date`, `time/invalid-date-time`
+ * @throws MotcuaError `dossier/invalid-event`, `dossier/invalid-argument`, `dossier/unknown-status`, `time/invalid-date`,
+ * `time/invalid-date-time`
  * @example
  * ```ts
  * import { applyEvent } from "motcua/dossier";
@@ -136,41 +109,34 @@ const statusAfter = (
  * ```
  */
 export const applyEvent = (dossier: Dossier | undefined, event: DossierEvent, context: DossierContext): EventResult => {
+  checkDossier(dossier);
   checkEvent(event);
+  checkContext(context);
   const { type, at, code } = event;
+  if (dossier !== undefined && code !== undefined && code !== dossier.code) {
+    return refuse({ code: "dossier/other-dossier", facts: { code: dossier.code, event: type, given: code } });
+  }
   const status = dossier?.status ?? null;
   const transition = TRANSITIONS.find((candidate) => candidate.from === status && candidate.event === type);
   if (transition === undefined) {
-    const allowed = availableEvents(dossier);
     return refuse({
       code: "dossier/transition-not-allowed",
-      facts: {
-        code: dossier?.code ?? code ?? null,
-        event: type,
-        at,
-        status,
-        allowed,
-      },
+      facts: { code: dossier?.code ?? code ?? null, event: type, at, status, allowed: availableEvents(dossier) },
     });
   }
   const before = dossier ?? opened(event);
-  if (code !== undefined && code !== before.code) {
-    return refuse({ code: "dossier/other-dossier", facts: { code: before.code, event: type, given: code } });
+  const { lastEventAt } = before;
+  const { timeZone } = context.calendar;
+  if (isBefore(at, lastEventAt, timeZone)) {
+    return refuse({ code: "dossier/out-of-order", facts: { code: before.code, event: type, at, lastEventAt } });
   }
-  if (isBefore(at, before.lastEventAt, context.calendar.timeZone)) {
-    return refuse({
-      code: "dossier/out-of-order",
-      facts: { code: before.code, event: type, at, lastEventAt: before.lastEventAt },
-    });
-  }
-  const after = {
-    ...before,
-    ...changesBy(before, event),
-    status: statusAfter(before, transition, context),
-    lastEventAt: at,
-  };
   return Object.freeze({
     ok: true,
-    dossier: Object.freeze({ ...after, supplements: Object.freeze(after.supplements) }),
+    dossier: frozen({
+      ...before,
+      ...changesBy(before, event),
+      status: statusAfter(before, transition, context),
+      lastEventAt: lastMoment(lastEventAt, at, timeZone),
+    }),
   });
 };

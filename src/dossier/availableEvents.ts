@@ -1,9 +1,11 @@
+import { checkDossier } from "./check.js";
 import type { Dossier, DossierEventType } from "./model.js";
 import { TRANSITIONS } from "./transitions.js";
 
 /**
  * What may happen to a dossier next, by the transition table; without a dossier, what may open one.
  *
+ * @throws MotcuaError `dossier/invalid-argument`, `dossier/unknown-status`
  * @example
  * ```ts
  * import { availableEvents } from "motcua/dossier";
@@ -11,5 +13,8 @@ import { TRANSITIONS } from "./transitions.js";
  * availableEvents(undefined); // => ["submitted", "accepted"]
  * ```
  */
-export const availableEvents = (dossier: Dossier | undefined): readonly DossierEventType[] =>
-  TRANSITIONS.filter(({ from }) => from === (dossier?.status ?? null)).map(({ event }) => event);
+export const availableEvents = (dossier: Dossier | undefined): readonly DossierEventType[] => {
+  checkDossier(dossier);
+  const status = dossier?.status ?? null;
+  return Object.freeze(TRANSITIONS.filter(({ from }) => from === status).map(({ event }) => event));
+};

@@ -1,14 +1,15 @@
 import { computeDeadline, type Deadline } from "../deadline/index.js";
 import type { IsoDate, IsoDateTime } from "../time/index.js";
-import { noDeadline } from "./errors.js";
+import { checkContext, checkDossier } from "./check.js";
+import { invalidArgument, noDeadline } from "./errors.js";
 import type { Dossier, DossierContext } from "./model.js";
 
 /**
  * The deadline of a dossier, derived from its events and never stored as truth: counted from acceptance, with every request
- * for supplements as a pause that restarts the limit or lets it go on.
+ * for supplements since then as a pause that restarts the limit or lets it go on.
  *
  * @param asOf - the day for which an awaited supplement is projected
- * @throws MotcuaError `dossier/no-deadline` before acceptance or without a limit, and what `computeDeadline` throws
+ * @throws MotcuaError `dossier/no-deadline` before acceptance or without a limit, `dossier/invalid-argument`, and what `computeDeadline` throws
  * @example
  * ```ts
  * import { dossierDeadline, replayDossier } from "motcua/dossier";
@@ -23,15 +24,16 @@ import type { Dossier, DossierContext } from "./model.js";
  * ```
  */
 export const dossierDeadline = (dossier: Dossier, context: DossierContext, asOf?: IsoDate | IsoDateTime): Deadline => {
+  if (dossier === undefined) throw invalidArgument({ argument: "dossier", value: dossier });
+  checkDossier(dossier);
+  checkContext(context);
   const { code, acceptedAt, supplements } = dossier;
   const { calendar, limit, rules, supplementEffect = "restart" } = context;
   if (acceptedAt === null) throw noDeadline({ code, because: "not-accepted" });
   if (limit === null) throw noDeadline({ code, because: "no-limit" });
-  const pauses = supplements.map(({ requestedAt, suppliedAt, reason }) => ({
-    from: requestedAt,
-    to: suppliedAt,
-    reason,
-  }));
+  const pauses = supplements
+    .filter(({ requestedIn }) => requestedIn !== "registered")
+    .map(({ requestedAt, suppliedAt, reason }) => ({ from: requestedAt, to: suppliedAt, reason }));
   return computeDeadline(
     { receivedAt: acceptedAt, limit, rules: { ...rules, onPause: supplementEffect }, pauses, asOf },
     calendar,

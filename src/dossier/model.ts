@@ -21,7 +21,7 @@ export interface EventBase {
 export interface OpeningEvent extends EventBase {
   /** Submitted by the applicant, or accepted by the one-stop shop. */
   readonly type: "submitted" | "accepted";
-  /** How it came in; the first event must say so. */
+  /** How it came in; the first event must say so, and that holds. */
   readonly channel?: Channel | undefined;
 }
 
@@ -48,7 +48,9 @@ export type DossierEventType = DossierEvent["type"];
 export interface Supplement {
   /** When it was asked for. */
   readonly requestedAt: IsoDate | IsoDateTime;
-  /** When it was supplied; `null` while it is awaited. */
+  /** The status in which it was asked for, to which it leads back; `registered`: before acceptance, when no limit runs. */
+  readonly requestedIn: NationalStatus;
+  /** When it was supplied; `null` while it is awaited, and for ever where the dossier was withdrawn meanwhile. */
   readonly suppliedAt: IsoDate | IsoDateTime | null;
   /** What was asked for, in the words of the file. */
   readonly reason: string;
@@ -72,9 +74,7 @@ export interface Dossier {
   readonly returnedAt: IsoDate | IsoDateTime | null;
   /** Every request for supplements, in order. */
   readonly supplements: readonly Supplement[];
-  /** The status to which an awaited supplement leads back when the limit goes on; `null` while none is awaited. */
-  readonly heldStatus: NationalStatus | null;
-  /** When its last event happened. */
+  /** When its last event happened; of several on one day, the last one whose hour is known. */
   readonly lastEventAt: IsoDate | IsoDateTime;
 }
 

@@ -4,7 +4,7 @@ import { unknownStatus, unknownStatusCode } from "./errors.js";
  * The ten statuses of a dossier by name, in the order of the national portal's codes `"1"` to `"10"` (field `TrangThaiHoSo`
  * of the dossier synchronisation service; known from practice, no act that lists them was found).
  */
-export const NATIONAL_STATUSES = [
+export const NATIONAL_STATUSES = /* @__PURE__ */ Object.freeze([
   "registered",
   "accepted",
   "rejected-at-reception",
@@ -15,7 +15,7 @@ export const NATIONAL_STATUSES = [
   "stopped",
   "processed",
   "result-returned",
-] as const;
+] as const);
 
 /** A status of a dossier by name. */
 export type NationalStatus = (typeof NATIONAL_STATUSES)[number];

@@ -1,10 +1,16 @@
 import { applyEvent } from "./applyEvent.js";
+import { invalidArgument } from "./errors.js";
 import type { Dossier, DossierContext, DossierEvent, EventResult } from "./model.js";
+
+const requireIterable = (events: Iterable<DossierEvent>): void => {
+  const iterable = typeof events === "object" && events !== null && typeof events[Symbol.iterator] === "function";
+  if (!iterable) throw invalidArgument({ argument: "events", value: events });
+};
 
 /**
  * What all events, in order, have made of a dossier; stops at the first one that is refused.
  *
- * @throws MotcuaError `dossier/invalid-event`, `time/invalid-date`, `time/invalid-date-time`
+ * @throws MotcuaError `dossier/invalid-event`, `dossier/invalid-argument`, `time/invalid-date`, `time/invalid-date-time`
  * @example
  * ```ts
  * import { replayDossier } from "motcua/dossier";
@@ -22,6 +28,7 @@ import type { Dossier, DossierContext, DossierEvent, EventResult } from "./model
  * ```
  */
 export const replayDossier = (events: Iterable<DossierEvent>, context: DossierContext): EventResult => {
+  requireIterable(events);
   let dossier: Dossier | undefined;
   for (const event of events) {
     const result = applyEvent(dossier, event, context);

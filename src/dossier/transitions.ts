@@ -21,10 +21,9 @@ const row = (
   event: DossierEventType,
   to: Transition["to"],
   source: LegalReference,
-): Transition => ({ from, event, to, source });
+): Transition => Object.freeze({ from, event, to, source: Object.freeze({ ...source }) });
 
-/** Every transition there is: no dossier changes its status but by a row of this table. */
-export const TRANSITIONS: readonly Transition[] = [
+const rows = (): readonly Transition[] => [
   row(null, "submitted", "registered", ONE_STOP_SOFTWARE),
   row(null, "accepted", "accepted", ACCEPTANCE),
   row("registered", "accepted", "accepted", ACCEPTANCE),
@@ -42,3 +41,6 @@ export const TRANSITIONS: readonly Transition[] = [
   row("supplement-requested", "withdrawn", "withdrawn", WITHDRAWAL),
   row("processed", "result-returned", "result-returned", RETURN),
 ];
+
+/** Every transition there is: no dossier changes its status but by a row of this table. */
+export const TRANSITIONS: readonly Transition[] = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ rows());

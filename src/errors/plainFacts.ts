@@ -1,17 +1,14 @@
 import { quote } from "./quote.js";
 
-const copyOf = (value: object | null): unknown => {
+/** A value as JSON carries it, a copy and frozen; what JSON does not carry (NaN, a bigint, a cycle) by its name. */
+const plain = (value: unknown): unknown => {
+  if (value === undefined || value === null) return value;
   try {
-    return JSON.parse(JSON.stringify(value));
+    const text = JSON.stringify(value) ?? "null";
+    return text === "null" ? quote(value) : JSON.parse(text, (_, part) => Object.freeze(part));
   } catch {
     return quote(value);
   }
-};
-
-/** What JSON cannot carry (NaN, a bigint, a function, a `Date`, a cycle) is stated by its name. */
-const plain = (value: unknown): unknown => {
-  if (typeof value === "object" && !(value instanceof Date)) return copyOf(value);
-  return ["string", "boolean", "undefined"].includes(typeof value) || Number.isFinite(value) ? value : quote(value);
 };
 
 /** The facts of an error as its own frozen data: they survive JSON and share nothing with the caller's values. */

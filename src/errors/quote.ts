@@ -4,9 +4,9 @@ const textOf = (value: unknown): string => {
   if (typeof value === "string") return JSON.stringify(value);
   if (typeof value === "bigint") return `${value}n`;
   if (typeof value === "function" || typeof value === "symbol") return `a ${typeof value}`;
-  if (typeof value !== "object" || value === null) return String(value);
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? "an invalid Date" : "a Date object";
-  return Array.isArray(value) ? `an array of ${value.length}` : "an object";
+  if (Array.isArray(value)) return `an array of ${value.length}`;
+  return typeof value === "object" && value !== null ? "an object" : String(value);
 };
 
 /**

@@ -6,3 +6,18 @@ export const unknownMessage = /* @__PURE__ */ defineError(
   ({ value }: { value: unknown }) =>
     `There is no sentence for the code ${quote(value)}. Use the locale and the error, refusal, finding or day step of one version of motcua.`,
 );
+
+const OF_CALL = {
+  message: "an error, refusal, finding, reason or day step, which has a code and facts",
+  deadline: "a deadline that computeDeadline made",
+};
+
+/** What a locale can put into words. */
+export type LocaleArgument = keyof typeof OF_CALL;
+
+/** What a locale was asked to put into words is of another kind. */
+export const invalidArgument = /* @__PURE__ */ defineError(
+  "locales/invalid-argument",
+  ({ argument, value }: { argument: LocaleArgument; value: unknown }) =>
+    `${quote(value)} cannot be put into words as a ${argument}. Give ${OF_CALL[argument]}.`,
+);

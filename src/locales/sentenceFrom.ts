@@ -1,11 +1,16 @@
 import type { MotcuaError } from "../errors/index.js";
-import { unknownMessage } from "./errors.js";
+import { invalidArgument, unknownMessage } from "./errors.js";
 import type { Message, MessageFacts, Sentences } from "./model.js";
+
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 
 /** Makes a locale's `sentence` from its table. */
 export const sentenceFrom =
   (sentences: Sentences<MessageFacts>) =>
-  ({ code, facts }: Message | MotcuaError): string => {
-    if (!Object.hasOwn(sentences, code)) throw unknownMessage({ value: code });
+  (message: Message | MotcuaError): string => {
+    if (!isObject(message)) throw invalidArgument({ argument: "message", value: message });
+    const { code, facts } = message;
+    if (typeof code !== "string" || !Object.hasOwn(sentences, code)) throw unknownMessage({ value: code });
+    if (!isObject(facts)) throw invalidArgument({ argument: "message", value: message });
     return (sentences[code as keyof MessageFacts] as (facts: object) => string)(facts);
   };

@@ -8,13 +8,13 @@ const dueAtOf = (
   asOf: IsoDate | IsoDateTime,
 ): IsoDate | IsoDateTime | null => {
   if (dossier.acceptedAt === null || context.limit === null) return null;
-  const { request, dueDate, dueAt, projectedDueDate } = dossierDeadline(dossier, context, asOf);
+  const { request, dueDate, dueAt, projectedDueDate } = dossierDeadline(dossier, context, dossier.finishedAt ?? asOf);
   return request.limit.unit === "working-hour" ? (dueAt ?? projectedDueDate) : (dueDate ?? projectedDueDate);
 };
 
 /**
  * The record of a dossier for the reports. While a supplement is awaited no limit runs, so the dossier is due when it would
- * be if the supplement came on `asOf`: it cannot be overdue meanwhile.
+ * be if the supplement came on `asOf`, or on the day of its withdrawal: it cannot be overdue meanwhile.
  *
  * @param asOf - until when the events are known
  * @throws MotcuaError what `computeDeadline` throws

@@ -1,8 +1,6 @@
 import { invalidDate, invalidEpochDay, invalidMonths } from "./errors.js";
 import type { IsoDate, Weekday } from "./model.js";
 
-const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
-const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const DAYS_BEFORE_1970 = 719_528;
 
 /** 0000-01-01. */
@@ -17,16 +15,19 @@ const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 
 const leapDaysBefore = (year: number): number =>
   1 + Math.floor((year - 1) / 4) - Math.floor((year - 1) / 100) + Math.floor((year - 1) / 400);
 
-const lengthOfMonth = (year: number, month: number): number =>
-  month === 2 && isLeapYear(year) ? 29 : (DAYS_IN_MONTH[month - 1] as number);
+/**
+ * Number of days of a year before a month; month 13 stands for the whole year. The line through months of 30 or 31 days
+ * (367 days in 12 months) counts a February of 30, which is set right from March on.
+ */
+const daysBefore = (year: number, month: number): number =>
+  Math.floor((367 * month - 362) / 12) - (month > 2 ? (isLeapYear(year) ? 1 : 2) : 0);
 
-const dayOf = (year: number, month: number, day: number): number =>
-  365 * year +
-  leapDaysBefore(year) +
-  (DAYS_BEFORE_MONTH[month - 1] as number) +
-  (month > 2 && isLeapYear(year) ? 1 : 0) +
-  (day - 1) -
-  DAYS_BEFORE_1970;
+const lengthOfMonth = (year: number, month: number): number => daysBefore(year, month + 1) - daysBefore(year, month);
+
+/** Day number of the first day of a year. */
+const startOf = (year: number): number => 365 * year + leapDaysBefore(year) - DAYS_BEFORE_1970;
+
+const dayOf = (year: number, month: number, day: number): number => startOf(year) + daysBefore(year, month) + day - 1;
 
 /** The two-digit number at `at`, or NaN. */
 const twoDigits = (text: string, at: number): number => {
@@ -82,19 +83,14 @@ interface YearMonthDay {
   readonly day: number;
 }
 
-/** Civil date of a day number that is known to be valid. */
+/** Civil date of a day number that is known to be valid; the first guess at the year is off by one at most. */
 const partsOf = (epochDay: number): YearMonthDay => {
-  const days = epochDay + DAYS_BEFORE_1970;
-  let year = Math.floor(days / 365.2425);
-  if (days < 365 * year + leapDaysBefore(year)) year -= 1;
-  else if (days >= 365 * (year + 1) + leapDaysBefore(year + 1)) year += 1;
-  let rest = days - 365 * year - leapDaysBefore(year);
-  let month = 1;
-  while (rest >= lengthOfMonth(year, month)) {
-    rest -= lengthOfMonth(year, month);
-    month += 1;
-  }
-  return { year, month, day: rest + 1 };
+  const guess = Math.floor((epochDay + DAYS_BEFORE_1970) / 365.2425);
+  const year = guess + (epochDay >= startOf(guess + 1) ? 1 : 0) - (epochDay < startOf(guess) ? 1 : 0);
+  const dayOfYear = epochDay - startOf(year);
+  let month = 12;
+  while (daysBefore(year, month) > dayOfYear) month -= 1;
+  return { year, month, day: dayOfYear - daysBefore(year, month) + 1 };
 };
 
 /**
@@ -135,7 +131,7 @@ export const addCalendarMonths = (epochDay: number, months: number): number => {
   return checked(dayOf(targetYear, targetMonth, Math.min(day, lengthOfMonth(targetYear, targetMonth))));
 };
 
-/** The days of the week, Monday first: `WEEKDAYS[weekdayIndex(day)]`. */
+/** The days of the week, Monday first. */
 export const WEEKDAYS: readonly Weekday[] = [
   "monday",
   "tuesday",
@@ -146,15 +142,30 @@ export const WEEKDAYS: readonly Weekday[] = [
   "sunday",
 ];
 
+const weekdayAt = (epochDay: number): number => (((epochDay + 3) % 7) + 7) % 7;
+
 /**
  * The day of the week of a day number: 0 is Monday, 6 is Sunday.
  *
  * @throws MotcuaError `time/invalid-epoch-day` when the number is not whole or lies outside the years 0000 to 9999.
  * @example
  * ```ts
- * import { toEpochDay, WEEKDAYS, weekdayIndex } from "motcua/time";
+ * import { weekdayIndex } from "motcua/time";
  *
- * WEEKDAYS[weekdayIndex(toEpochDay("2026-02-10"))]; // => "tuesday"
+ * weekdayIndex(20494); // => 1
  * ```
  */
-export const weekdayIndex = (epochDay: number): number => (((checked(epochDay) + 3) % 7) + 7) % 7;
+export const weekdayIndex = (epochDay: number): number => weekdayAt(checked(epochDay));
+
+/**
+ * The day of the week of a date (thứ).
+ *
+ * @throws MotcuaError `time/invalid-date`
+ * @example
+ * ```ts
+ * import { weekdayOf } from "motcua/time";
+ *
+ * weekdayOf("2026-02-10"); // => "tuesday"
+ * ```
+ */
+export const weekdayOf = (date: IsoDate): Weekday => WEEKDAYS[weekdayAt(toEpochDay(date))] as Weekday;

@@ -9,7 +9,7 @@
 export { asIsoDate, isIsoDate } from "./asIsoDate.js";
 export { asIsoDateTime, isIsoDateTime } from "./asIsoDateTime.js";
 export { dateFromIso, isoDateFromDate, isoDateTimeFromDate } from "./date.js";
-export { addCalendarMonths, fromEpochDay, toEpochDay, WEEKDAYS, weekdayIndex } from "./epochDay.js";
+export { addCalendarMonths, fromEpochDay, toEpochDay, WEEKDAYS, weekdayIndex, weekdayOf } from "./epochDay.js";
 export { DAY_MS, fromLocalTime, hasTimeOfDay, toLocalDay, toLocalTime } from "./localTime.js";
 export type { DateRange, IsoDate, IsoDateTime, TimeZone, UtcOffset, Weekday } from "./model.js";
 export { IsoDateOrDateTimeSchema, IsoDateSchema, IsoDateTimeSchema } from "./schema.js";

@@ -1,4 +1,5 @@
 import { addWorkingDays } from "motcua/calendar";
+import type { IsoDate } from "motcua/time";
 import { vietnamCalendar } from "motcua/vn";
 import { describe, expect, test } from "vitest";
 import { SPRING } from "../support/calendars.js";
@@ -27,7 +28,7 @@ const MON_2026_05_04 = "2026-05-04";
 const FRI_2026_05_29 = "2026-05-29";
 
 describe("forward, the n-th working day strictly after", () => {
-  test.each([
+  test.each<[IsoDate, number, IsoDate, string]>([
     [MON_2026_03_09, 1, WED_2026_03_11, "over a holiday"],
     [FRI_2026_03_13, 1, TUE_2026_03_17, "over a holiday on Saturday and its day in lieu"],
     [SAT_2026_03_14, 1, TUE_2026_03_17, "from a rest day: Tuesday is day one"],
@@ -43,13 +44,13 @@ describe("forward, the n-th working day strictly after", () => {
     // 19 in March, 22 in April, 20 in May
     [SUN_2026_03_01, 19, TUE_2026_03_31, "the working days of March"],
     [SUN_2026_03_01, 61, FRI_2026_05_29, "all working days of the calendar"],
-  ] as const)("%s + %i is %s: %s", (date, amount, expected) => {
+  ])("%s + %i is %s: %s", (date, amount, expected) => {
     expect(addWorkingDays(date, amount, SPRING)).toBe(expected);
   });
 });
 
 describe("backward, the n-th working day strictly before", () => {
-  test.each([
+  test.each<[IsoDate, number, IsoDate]>([
     [WED_2026_03_11, -1, MON_2026_03_09],
     [TUE_2026_03_17, -1, FRI_2026_03_13],
     [SUN_2026_04_05, -1, SAT_2026_04_04],
@@ -57,20 +58,20 @@ describe("backward, the n-th working day strictly before", () => {
     [MON_2026_03_30, -1, FRI_2026_03_27],
     [MON_2026_05_04, -1, WED_2026_04_29],
     [FRI_2026_05_29, -60, "2026-03-02"],
-  ] as const)("%s %i is %s", (date, amount, expected) => {
+  ])("%s %i is %s", (date, amount, expected) => {
     expect(addWorkingDays(date, amount, SPRING)).toBe(expected);
   });
 });
 
 describe("an amount of 0", () => {
-  test.each([MON_2026_03_09, SAT_2026_03_28, MON_2026_03_30, SAT_2026_04_04])("leaves %s as it is", (date) => {
+  test.each<IsoDate>([MON_2026_03_09, SAT_2026_03_28, MON_2026_03_30, SAT_2026_04_04])("leaves %s as it is", (date) => {
     expect(addWorkingDays(date, 0, SPRING)).toBe(date);
     expect(addWorkingDays(date, -0, SPRING)).toBe(date);
   });
 });
 
 describe("in Viet Nam", () => {
-  test.each([
+  test.each<[IsoDate, number, IsoDate, string]>([
     ["2026-02-13", 1, "2026-02-23", "over Tet 2026"],
     ["2026-02-10", 10, "2026-03-03", "ten days over Tet 2026"],
     ["2025-12-31", 1, "2026-01-05", "over New Year and the Friday off"],
@@ -82,7 +83,7 @@ describe("in Viet Nam", () => {
     ["2027-02-03", 1, "2027-02-11", "over Tet 2027"],
     ["2026-08-28", 1, "2026-09-03", "over National Day 2026"],
     ["2026-09-03", -1, "2026-08-28", "and back"],
-  ] as const)("%s + %i is %s: %s", (date, amount, expected) => {
+  ])("%s + %i is %s: %s", (date, amount, expected) => {
     expect(addWorkingDays(date, amount, vietnamCalendar)).toBe(expected);
   });
 });

@@ -1,10 +1,11 @@
 import { addWorkingMinutes, differenceInWorkingMinutes } from "motcua/calendar";
+import type { IsoDateTime } from "motcua/time";
 import { vietnamCalendar } from "motcua/vn";
 import { describe, expect, test } from "vitest";
 import { SPRING } from "../support/calendars.js";
 
 describe("forward, the earliest instant at which the minutes have passed", () => {
-  test.each([
+  test.each<[IsoDateTime, number, IsoDateTime, string]>([
     ["2026-03-09T07:30", 240, "2026-03-09T11:30", "four hours from the opening end at 11:30"],
     ["2026-03-09T07:30", 241, "2026-03-09T13:01", "one minute more comes after lunch"],
     ["2026-03-09T07:30", 480, "2026-03-09T17:00", "eight hours end at closing time, not at the next opening"],
@@ -19,13 +20,13 @@ describe("forward, the earliest instant at which the minutes have passed", () =>
     ["2026-04-03T16:30", 60, "2026-04-04T08:00", "to a make-up Saturday"],
     ["2026-04-18T11:00", 60, "2026-04-20T08:00", "from an open Saturday morning"],
     ["2026-04-29T11:00", 60, "2026-05-04T08:00", "from a short day over two holidays"],
-  ] as const)("%s + %i is %s: %s", (at, minutes, expected) => {
+  ])("%s + %i is %s: %s", (at, minutes, expected) => {
     expect(addWorkingMinutes(at, minutes, SPRING)).toBe(expected);
   });
 });
 
 describe("backward, the latest instant from which the minutes have passed", () => {
-  test.each([
+  test.each<[IsoDateTime, number, IsoDateTime, string]>([
     ["2026-03-09T11:30", -240, "2026-03-09T07:30", "a morning"],
     ["2026-03-09T14:00", -60, "2026-03-09T13:00", "to the afternoon's opening, not to 11:30"],
     ["2026-03-09T14:00", -61, "2026-03-09T11:29", "over lunch"],
@@ -35,7 +36,7 @@ describe("backward, the latest instant from which the minutes have passed", () =
     ["2026-03-16T09:00", -30, "2026-03-13T16:30", "from a day in lieu"],
     ["2026-04-06T08:00", -60, "2026-04-04T16:30", "to a make-up Saturday"],
     ["2026-05-04T08:00", -60, "2026-04-29T11:00", "to a short day"],
-  ] as const)("%s %i is %s: %s", (at, minutes, expected) => {
+  ])("%s %i is %s: %s", (at, minutes, expected) => {
     expect(addWorkingMinutes(at, minutes, SPRING)).toBe(expected);
   });
 });
@@ -84,7 +85,7 @@ describe("offsets and seconds", () => {
 });
 
 describe("in Viet Nam", () => {
-  test.each([
+  test.each<[IsoDateTime, number, IsoDateTime, string]>([
     ["2026-02-13T16:00", 120, "2026-02-23T08:30", "over Tet 2026"],
     ["2011-01-28T16:30", 60, "2011-01-29T08:00", "to a make-up Saturday"],
     ["2011-01-29T16:30", 60, "2011-01-30T08:00", "to the make-up Sunday"],
@@ -92,7 +93,7 @@ describe("in Viet Nam", () => {
     ["2018-12-28T16:00", 120, "2019-01-02T08:30", "over the end of 2018"],
     ["2019-01-04T16:30", 60, "2019-01-05T08:00", "to the Saturday worked for 2018-12-31"],
     ["2019-01-02T08:30", -120, "2018-12-28T16:00", "and back over it"],
-  ] as const)("%s + %i is %s: %s", (at, minutes, expected) => {
+  ])("%s + %i is %s: %s", (at, minutes, expected) => {
     expect(addWorkingMinutes(at, minutes, vietnamCalendar)).toBe(expected);
     expect(differenceInWorkingMinutes(expected, at, vietnamCalendar)).toBe(minutes);
   });

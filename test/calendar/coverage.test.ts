@@ -44,7 +44,10 @@ const ASKS: readonly (readonly [string, Ask])[] = [
   ["differenceInWorkingDays, earlier", (date, calendar) => differenceInWorkingDays(MON_2026_01_05, date, calendar)],
   ["countWorkingDays", (date, calendar) => countWorkingDays({ from: date, to: date }, calendar)],
   ["eachDay", (date, calendar) => [...eachDay({ from: date, to: date }, calendar)]],
-  ["addWorkingMinutes", (date, calendar) => addWorkingMinutes(`${date}T09:00`, date < MON_2026_01_05 ? 1 : -1, calendar)],
+  [
+    "addWorkingMinutes",
+    (date, calendar) => addWorkingMinutes(`${date}T09:00`, date < MON_2026_01_05 ? 1 : -1, calendar),
+  ],
   [
     "differenceInWorkingMinutes",
     (date, calendar) => differenceInWorkingMinutes(`${date}T09:00`, `${MON_2026_01_05}T09:00`, calendar),
@@ -54,7 +57,7 @@ const ASKS: readonly (readonly [string, Ask])[] = [
 const VIETNAM = { calendar: "vn", from: FRI_2010_01_01, to: FRI_2100_12_31 };
 
 describe.each(ASKS)("%s", (name, ask) => {
-  test.each([THU_2009_12_31, SAT_2101_01_01])("refuses %s and says what the calendar covers", (date) => {
+  test.each([THU_2009_12_31, SAT_2101_01_01] as const)("refuses %s and says what the calendar covers", (date) => {
     const asked = name.includes("Minutes") ? expect.stringContaining(date) : date;
     expect(() => ask(date, vietnamCalendar)).toThrow(
       expect.objectContaining({
@@ -94,7 +97,10 @@ describe("counts that leave the calendar", () => {
     [MON_2026_01_05, Number.MAX_VALUE],
   ])("%s + %d working days", (date, amount) => {
     expect(() => addWorkingDays(date as IsoDate, amount, vietnamCalendar)).toThrow(
-      expect.objectContaining({ code: "calendar/out-of-coverage", facts: { date, amount, ...VIETNAM } }),
+      expect.objectContaining({
+        code: "calendar/out-of-coverage",
+        facts: { date, amount, unit: "working-day", ...VIETNAM },
+      }),
     );
   });
 
@@ -121,13 +127,28 @@ describe("counts that leave the calendar", () => {
     expect(() => addWorkingMinutes("2026-05-29T16:00", 61, SPRING)).toThrow(
       expect.objectContaining({
         code: "calendar/out-of-coverage",
-        facts: { date: "2026-05-29T16:00", amount: 61, calendar: "spring", from: "2026-03-01", to: "2026-05-31" },
+        facts: {
+          date: "2026-05-29T16:00",
+          amount: 61,
+          unit: "working-minute",
+          calendar: "spring",
+          from: "2026-03-01",
+          to: "2026-05-31",
+        },
       }),
     );
     expect(addWorkingMinutes("2026-03-02T08:30", -60, SPRING)).toBe("2026-03-02T07:30");
     expect(() => addWorkingMinutes("2026-03-02T08:30", -61, SPRING)).toThrow(
       expect.objectContaining({ code: "calendar/out-of-coverage" }),
     );
+  });
+});
+
+describe("ranges", () => {
+  test.each([undefined, null, MON_2026_01_05])("%j is none", (value) => {
+    const invalidRange = expect.objectContaining({ code: "calendar/invalid-range", facts: { value } });
+    expect(() => countWorkingDays(value as never, SPRING)).toThrow(invalidRange);
+    expect(() => eachDay(value as never, SPRING)).toThrow(invalidRange);
   });
 });
 

@@ -163,10 +163,7 @@ describe("a value that a property cannot have is refused, and the property is na
     ["weeklyRest", { weeklyRest: ["Saturday", "sunday"] }],
     ["weeklyRest", { weeklyRest: ["sat"] }],
     ["weeklyRest", { weeklyRest: [0, 6] }],
-    [
-      "weeklyRest",
-      { weeklyRest: ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] },
-    ],
+    ["weeklyRest", { weeklyRest: ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] }],
     ["days", { days: undefined }],
     ["days", { days: null }],
     ["days", { days: {} }],
@@ -187,8 +184,24 @@ describe("a value that a property cannot have is refused, and the property is na
     ["officeHours", { officeHours: [["08:60", "09:00"]] }],
     ["officeHours", { officeHours: [["16:00", "08:00"]] }],
     ["officeHours", { officeHours: [["08:00", "08:00"]] }],
-    ["officeHours", { officeHours: [["08:00", "12:00"], ["11:00", "17:00"]] }],
-    ["officeHours", { officeHours: [["13:00", "17:00"], ["07:30", "11:30"]] }],
+    [
+      "officeHours",
+      {
+        officeHours: [
+          ["08:00", "12:00"],
+          ["11:00", "17:00"],
+        ],
+      },
+    ],
+    [
+      "officeHours",
+      {
+        officeHours: [
+          ["13:00", "17:00"],
+          ["07:30", "11:30"],
+        ],
+      },
+    ],
     ["officeHours", { officeHours: { friday: [["12:00", "08:00"]] } }],
     ["officeHours", { officeHours: { Friday: MORNING } }],
     ["officeHours", { officeHours: [[8, 16]] }],

@@ -1,10 +1,11 @@
 import { differenceInWorkingDays } from "motcua/calendar";
+import type { IsoDate } from "motcua/time";
 import { vietnamCalendar } from "motcua/vn";
 import { describe, expect, test } from "vitest";
 import { SPRING } from "../support/calendars.js";
 
 describe("working days in (earlier, later]", () => {
-  test.each([
+  test.each<[IsoDate, IsoDate, number, string]>([
     ["2026-03-09", "2026-03-09", 0, "the same day"],
     ["2026-03-10", "2026-03-09", 0, "to a holiday"],
     ["2026-03-11", "2026-03-09", 1, "over a holiday"],
@@ -15,7 +16,7 @@ describe("working days in (earlier, later]", () => {
     ["2026-04-06", "2026-04-03", 2, "over a make-up Saturday"],
     ["2026-03-31", "2026-03-27", 1, "over a day swapped off"],
     ["2026-05-31", "2026-03-01", 61, "the whole calendar"],
-  ] as const)("%s since %s: %i (%s)", (later, earlier, expected) => {
+  ])("%s since %s: %i (%s)", (later, earlier, expected) => {
     expect(differenceInWorkingDays(later, earlier, SPRING)).toBe(expected);
   });
 

@@ -42,7 +42,10 @@ describe("extendCalendar", () => {
   });
 
   test("replaces the inherited row of the same date", () => {
-    const ward = extendCalendar(SPRING, { ...WARD, days: [{ date: "2026-04-15", kind: "special-work", hours: MORNING }] });
+    const ward = extendCalendar(SPRING, {
+      ...WARD,
+      days: [{ date: "2026-04-15", kind: "special-work", hours: MORNING }],
+    });
     expect(describeDay("2026-04-15", ward)).toMatchObject({ kind: "special-work", working: true });
     expect(describeDay("2026-04-15", ward)).not.toHaveProperty("source");
   });
@@ -75,7 +78,11 @@ describe("extendCalendar", () => {
   });
 
   test("Saturday mornings: worked, at hours of their own", () => {
-    const ward = extendCalendar(vietnamCalendar, { ...WARD, weeklyRest: ["sunday"], officeHours: { saturday: MORNING } });
+    const ward = extendCalendar(vietnamCalendar, {
+      ...WARD,
+      weeklyRest: ["sunday"],
+      officeHours: { saturday: MORNING },
+    });
     const SAT_2026_03_07 = "2026-03-07";
     expect(isWorkingDay(SAT_2026_03_07, ward)).toBe(true);
     expect(officeHoursOn(SAT_2026_03_07, ward)).toEqual(MORNING);

@@ -1,10 +1,11 @@
 import { isWorkingDay } from "motcua/calendar";
+import type { IsoDate } from "motcua/time";
 import { vietnamCalendar } from "motcua/vn";
 import { describe, expect, test } from "vitest";
 import { SPRING } from "../support/calendars.js";
 
 describe("isWorkingDay", () => {
-  test.each([
+  test.each<[IsoDate, boolean, string]>([
     ["2026-03-09", true, "an ordinary Monday"],
     ["2026-03-10", false, "a holiday on a Tuesday"],
     ["2026-03-14", false, "a holiday on a Saturday"],
@@ -19,11 +20,11 @@ describe("isWorkingDay", () => {
     ["2026-04-29", true, "a short Wednesday"],
     ["2026-03-01", false, "the first day covered, a Sunday"],
     ["2026-05-31", false, "the last day covered, a Sunday"],
-  ] as const)("%s: %s (%s)", (date, expected) => {
+  ])("%s: %s (%s)", (date, expected) => {
     expect(isWorkingDay(date, SPRING)).toBe(expected);
   });
 
-  test.each([
+  test.each<[IsoDate, boolean, string]>([
     ["2026-01-02", false, "Friday off, 12729/VPCP-KGVX"],
     ["2026-01-10", true, "Saturday worked for it"],
     ["2026-02-16", false, "Tet begins"],
@@ -43,7 +44,7 @@ describe("isWorkingDay", () => {
     ["2015-01-02", false, "the Friday of that swap"],
     ["2027-02-10", false, "second day in lieu of Tet 2027"],
     ["2027-02-11", true, "the Thursday after Tet 2027"],
-  ] as const)("Viet Nam, %s: %s (%s)", (date, expected) => {
+  ])("Viet Nam, %s: %s (%s)", (date, expected) => {
     expect(isWorkingDay(date, vietnamCalendar)).toBe(expected);
   });
 });

@@ -32,6 +32,8 @@ describe("addOfficeTime", () => {
     expect(() => addOfficeTime(local("2026-05-29T16:00"), 61 * MINUTE, SPRING)).toThrow(outOfCoverage);
     expect(() => addOfficeTime(local("2026-05-30T09:00"), 0, SPRING)).toThrow(outOfCoverage);
     expect(() => addOfficeTime(local("2026-06-01T09:00"), 0, SPRING)).toThrow(outOfCoverage);
-    expect(() => officeTimeBetween(local("2026-03-02T09:00"), local("2026-02-28T09:00"), SPRING)).toThrow(outOfCoverage);
+    expect(() => officeTimeBetween(local("2026-03-02T09:00"), local("2026-02-28T09:00"), SPRING)).toThrow(
+      outOfCoverage,
+    );
   });
 });

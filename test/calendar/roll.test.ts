@@ -1,10 +1,11 @@
 import { rollBackward, rollForward } from "motcua/calendar";
+import type { IsoDate } from "motcua/time";
 import { vietnamCalendar } from "motcua/vn";
 import { describe, expect, test } from "vitest";
 import { SPRING } from "../support/calendars.js";
 
 describe("rollForward and rollBackward", () => {
-  test.each([
+  test.each<[IsoDate, IsoDate, IsoDate, string]>([
     ["2026-03-11", "2026-03-11", "2026-03-11", "a working day stays"],
     ["2026-04-04", "2026-04-04", "2026-04-04", "a make-up Saturday stays"],
     ["2026-04-18", "2026-04-18", "2026-04-18", "an open Saturday morning stays"],
@@ -14,7 +15,7 @@ describe("rollForward and rollBackward", () => {
     ["2026-03-28", "2026-03-27", "2026-03-31", "a weekend with a day swapped off"],
     ["2026-04-15", "2026-04-14", "2026-04-16", "a closure"],
     ["2026-04-30", "2026-04-29", "2026-05-04", "two holidays and a weekend"],
-  ] as const)("%s: back to %s, on to %s (%s)", (date, back, on) => {
+  ])("%s: back to %s, on to %s (%s)", (date, back, on) => {
     expect(rollBackward(date, SPRING)).toBe(back);
     expect(rollForward(date, SPRING)).toBe(on);
   });

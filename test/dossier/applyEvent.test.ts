@@ -52,7 +52,12 @@ describe("the first event", () => {
 
   test("or one that was accepted at once, at the counter", () => {
     const dossier = dossierOf(applyEvent(undefined, ACCEPTED, context));
-    expect(dossier).toMatchObject({ status: "accepted", channel: "counter", submittedAt: null, acceptedAt: TUE_2026_02_10 });
+    expect(dossier).toMatchObject({
+      status: "accepted",
+      channel: "counter",
+      submittedAt: null,
+      acceptedAt: TUE_2026_02_10,
+    });
   });
 
   test.each([[undefined], [""], [null], [260210], [{}]])("must carry the dossier's code, not %j", (code) => {

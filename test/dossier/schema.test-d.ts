@@ -1,4 +1,11 @@
-import type { Channel, DossierEvent, DossierEventSchema, DossierEventType, LaterEvent, OpeningEvent } from "motcua/dossier";
+import type {
+  Channel,
+  DossierEvent,
+  DossierEventSchema,
+  DossierEventType,
+  LaterEvent,
+  OpeningEvent,
+} from "motcua/dossier";
 import { applyEvent } from "motcua/dossier";
 import { expectTypeOf, test } from "vitest";
 import type { z } from "zod";

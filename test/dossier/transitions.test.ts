@@ -130,14 +130,19 @@ test.each(FROM)("availableEvents names what the table foresees after %s", (from)
 
 test("TRANSITIONS is that table, each row with a source, and cannot be changed", () => {
   const rows = TRANSITIONS.map(({ from, event, to }) => `${from ?? "none"} ${event} ${to}`);
-  const expected = foreseen.map(({ from, type, to }) => `${from} ${type} ${type === "supplement-supplied" ? "held" : to}`);
+  const expected = foreseen.map(
+    ({ from, type, to }) => `${from} ${type} ${type === "supplement-supplied" ? "held" : to}`,
+  );
   expect(rows.toSorted()).toEqual(expected.toSorted());
   expect(TRANSITIONS.filter(({ source }) => source.act === "")).toEqual([]);
   expect(unfrozenPaths(TRANSITIONS)).toEqual([]);
 });
 
 test("no row that was seen in software only, or is unconfirmed, calls itself law", () => {
-  const practice = TRANSITIONS.filter(({ source }) => source.evidence === "practice").map(({ from, event }) => [from, event]);
+  const practice = TRANSITIONS.filter(({ source }) => source.evidence === "practice").map(({ from, event }) => [
+    from,
+    event,
+  ]);
   expect(practice).toEqual(
     expect.arrayContaining([
       [null, "submitted"],

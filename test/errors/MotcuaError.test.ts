@@ -29,7 +29,8 @@ describe("an error", () => {
       [10n, "10n"],
       [Symbol("s"), "a symbol"],
       [() => 1, "a function"],
-      [new Date(0), "a Date object"],
+      [new Date(0), "1970-01-01T00:00:00.000Z"],
+      [new Date(Number.NaN), "an invalid Date"],
       [cycle, "an object"],
       [{ amount: 1n }, "an object"],
     ];
@@ -49,6 +50,7 @@ describe("an error", () => {
     facts.value.push("b");
     expect(error.facts).toEqual({ seats: 2, value: ["a"] });
     expect(Object.isFrozen(error.facts)).toBe(true);
+    expect(Object.isFrozen(error.facts.value)).toBe(true);
   });
 });
 

@@ -15,8 +15,20 @@ export const SPRING_DEFINITION = {
     { date: "2026-03-14", kind: "holiday", holiday: "river", source: "Decision 1" },
     { date: "2026-03-16", kind: "in-lieu", holiday: "river", source: "Decision 1" },
     // Monday off, Saturday worked: a swap over the end of a month
-    { date: "2026-03-30", kind: "swapped-off", pairedWith: "2026-04-04", source: "Decision 2", decidedOn: "2026-03-20" },
-    { date: "2026-04-04", kind: "swapped-work", pairedWith: "2026-03-30", source: "Decision 2", decidedOn: "2026-03-20" },
+    {
+      date: "2026-03-30",
+      kind: "swapped-off",
+      pairedWith: "2026-04-04",
+      source: "Decision 2",
+      decidedOn: "2026-03-20",
+    },
+    {
+      date: "2026-04-04",
+      kind: "swapped-work",
+      pairedWith: "2026-03-30",
+      source: "Decision 2",
+      decidedOn: "2026-03-20",
+    },
     // Wednesday
     { date: "2026-04-15", kind: "closure", title: "Storm", source: "Notice 7", decidedOn: "2026-04-14" },
     // Saturday, mornings only

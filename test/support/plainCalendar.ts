@@ -38,8 +38,8 @@ export interface PlainCalendar {
   readonly last: IsoDate;
   readonly works: (date: IsoDate) => boolean;
   readonly announced: (date: IsoDate) => boolean;
-  /** Whether offices are open in the minute that begins at `date` + `minute`. */
-  readonly open: (date: IsoDate, minute: number) => boolean;
+  /** Whether offices are open in each of the 1440 minutes of a day. */
+  readonly openMinutes: (date: IsoDate) => readonly boolean[];
 }
 
 /** Reads a definition: listed days of the announced time, projected days after it, the week for all others. */
@@ -63,9 +63,12 @@ export const plainCalendar = (definition: CalendarDefinition): PlainCalendar => 
     const pair = row?.kind === "swapped-work" && row.pairedWith !== undefined ? weekdayOf(row.pairedWith) : null;
     return row?.hours ?? byWeekday[weekdayOf(date)] ?? (pair === null ? undefined : byWeekday[pair]) ?? always;
   };
-  const open = (date: IsoDate, minute: number) =>
-    sessionsOn(date).some(([from, to]) => minutesOf(from) <= minute && minute < minutesOf(to));
-  return { first: coverage.from, last: coverage.to, works, announced, open };
+  const openMinutes = (date: IsoDate): readonly boolean[] => {
+    const minutes = new Array<boolean>(1440).fill(false);
+    for (const [from, to] of sessionsOn(date)) minutes.fill(true, minutesOf(from), minutesOf(to));
+    return minutes;
+  };
+  return { first: coverage.from, last: coverage.to, works, announced, openMinutes };
 };
 
 /** Counts in steps of one day; `null` where the count leaves the calendar. */

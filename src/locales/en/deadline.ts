@@ -1,10 +1,14 @@
 import type { DayDescription } from "../../calendar/index.js";
 import type { DayStepFacts } from "../../deadline/index.js";
 import type { Sentences } from "../model.js";
-import { amountText, dateText, dayText, holidayText } from "./format.js";
+import { dateText, dayText, holidayText, progressText } from "./format.js";
 
-const named = ({ holiday, title }: DayDescription): string =>
-  title ?? (holiday === undefined ? "" : holidayText(holiday));
+const named = ({ holiday, title }: DayDescription): string | undefined =>
+  title ?? (holiday === undefined ? undefined : holidayText(holiday));
+
+/** A detail after a mark, where there is one. */
+const after = (mark: string, detail: string | undefined): string =>
+  detail === undefined || detail === "" ? "" : `${mark}${detail}`;
 
 const pairOf = ({ pairedWith }: DayDescription): string =>
   pairedWith === undefined ? "another day" : dateText(pairedWith);
@@ -12,12 +16,12 @@ const pairOf = ({ pairedWith }: DayDescription): string =>
 const KINDS: Readonly<Record<DayDescription["kind"], (day: DayDescription) => string>> = {
   workday: () => "working day",
   "weekly-rest": () => "weekly rest",
-  holiday: (day) => `public holiday, ${named(day)}`,
-  "in-lieu": (day) => `day off in lieu of ${named(day)}, which fell on a rest day`,
+  holiday: (day) => `public holiday${after(", ", named(day))}`,
+  "in-lieu": (day) => `day off in lieu of ${named(day) ?? "a public holiday"}, which fell on a rest day`,
   "swapped-off": (day) => `day off, worked on ${pairOf(day)} instead`,
   "swapped-work": (day) => `make-up working day for ${pairOf(day)}`,
-  closure: (day) => `office closed${day.title === undefined ? "" : `: ${day.title}`}`,
-  "special-work": (day) => `worked by special arrangement${day.title === undefined ? "" : `: ${day.title}`}`,
+  closure: (day) => `office closed${after(": ", day.title)}`,
+  "special-work": (day) => `worked by special arrangement${after(": ", day.title)}`,
 };
 
 const sourceOf = ({ source, certainty }: DayDescription): string =>
@@ -40,11 +44,11 @@ export const dayStep: Sentences<DayStepFacts> = {
   "deadline/counted": (day) => {
     const kind = day.kind === "workday" ? "" : ` ${kindOf(day)};`;
     const provisional = day.kind === "workday" ? sourceOf(day) : "";
-    return `${dayText(day)}:${kind} ${day.used} of ${amountText(day.total, day.unit)}${provisional}.${day.due ? DUE : ""}`;
+    return `${dayText(day)}:${kind} ${progressText(day.used, day.total, day.unit)}${provisional}.${day.due ? DUE : ""}`;
   },
   "deadline/skipped": (day) => `${dayText(day)}: not counted: ${kindOf(day)}.`,
   "deadline/paused": (day) =>
-    `${dayText(day)}: the clock stands still since ${dateText(day.since)}: ${day.reason}.${day.restart ? " The limit is counted afresh after it." : ""}`,
+    `${dayText(day)}: the clock stands still since ${dateText(day.since)}${after(": ", day.reason)}.${day.restart ? " The limit is counted afresh after it." : ""}`,
   "deadline/rolled": (day) =>
     day.due
       ? `${dayText(day)}: the limit ended earlier; the due date moves on to this day.${DUE}`

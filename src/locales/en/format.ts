@@ -1,7 +1,9 @@
 import { enGB } from "date-fns/locale/en-GB";
 import type { LimitUnit } from "../../deadline/index.js";
 import type { Weekday } from "../../time/index.js";
+import { type HourPart, hourParts, isWholeHours } from "../hourParts.js";
 import { localeDayOf } from "../localeDayOf.js";
+import { timeText } from "../timeText.js";
 
 /** `2026-02-10` as `10 February 2026`. */
 export const dateText = (date: string): string => {
@@ -11,15 +13,30 @@ export const dateText = (date: string): string => {
 
 /** `2026-02-10T15:40` as `15:40 on 10 February 2026`. */
 export const momentText = (at: string): string =>
-  at.length > 10 ? `${at.slice(11)} on ${dateText(at)}` : dateText(at);
+  at.length > 10 ? `${timeText(at)} on ${dateText(at)}` : dateText(at);
 
 /** `Tuesday 10 February 2026`. */
 export const dayText = ({ date, weekday }: { readonly date: string; readonly weekday: Weekday }): string =>
   `${enGB.localize.day(localeDayOf(weekday))} ${dateText(date)}`;
 
-/** `10 working days`. */
+const HOUR_PARTS: Readonly<Record<HourPart, string>> = { hour: "h", minute: "min", second: "s" };
+
+const hoursText = (hours: number): string =>
+  hourParts(hours)
+    .map(([count, part]) => `${count} ${HOUR_PARTS[part]}`)
+    .join(" ");
+
+const isBroken = (amount: number, unit: LimitUnit): boolean => unit === "working-hour" && !isWholeHours(amount);
+
+/** `10 working days`, `9 h 20 min of working time`. */
 export const amountText = (amount: number, unit: LimitUnit): string =>
-  `${amount} ${unit.replace("-", " ")}${amount === 1 ? "" : "s"}`;
+  isBroken(amount, unit)
+    ? `${hoursText(amount)} of working time`
+    : `${amount} ${unit.replace("-", " ")}${amount === 1 ? "" : "s"}`;
+
+/** `3 of 10 working days`, `9 h 20 min of 12 working hours`. */
+export const progressText = (used: number, total: number, unit: LimitUnit): string =>
+  `${isBroken(used, unit) ? hoursText(used) : used} of ${amountText(total, unit)}`;
 
 const HOLIDAYS: Readonly<Record<string, string>> = {
   "new-year": "New Year's Day",

@@ -5,6 +5,7 @@
  */
 import type { Deadline } from "../../deadline/index.js";
 import type { MotcuaError } from "../../errors/index.js";
+import { deadlineSentenceFrom } from "../deadlineSentenceFrom.js";
 import type { Message, MessageFacts, Sentences } from "../model.js";
 import { sentenceFrom } from "../sentenceFrom.js";
 import { dayStep } from "./deadline.js";
@@ -17,12 +18,18 @@ import { reformIndex } from "./reform-index.js";
 export type { ErrorFacts, ErrorFactsOf, Message, MessageFacts, Sentences } from "../model.js";
 
 /** The sentence of every code. */
-export const SENTENCES: Sentences<MessageFacts> = { ...errors, ...dayStep, ...dossier, ...metrics, ...reformIndex };
+export const SENTENCES: Sentences<MessageFacts> = /* @__PURE__ */ Object.freeze({
+  ...errors,
+  ...dayStep,
+  ...dossier,
+  ...metrics,
+  ...reformIndex,
+});
 
 /**
  * Says in English what an error, a refusal, a finding, a reason or a day step states.
  *
- * @throws MotcuaError `locales/unknown-code`
+ * @throws MotcuaError `locales/unknown-code`, `locales/invalid-argument`
  * @example
  * ```ts
  * import { computeDeadline, explainDeadline } from "motcua/deadline";
@@ -43,6 +50,7 @@ export const sentence: (message: Message | MotcuaError) => string = /* @__PURE__
 /**
  * Says in English when a result is due.
  *
+ * @throws MotcuaError `locales/invalid-argument`
  * @example
  * ```ts
  * import { computeDeadline } from "motcua/deadline";
@@ -54,4 +62,4 @@ export const sentence: (message: Message | MotcuaError) => string = /* @__PURE__
  * // => "10 working days, received 15:40 on 10 February 2026: due at 17:00 on 3 March 2026."
  * ```
  */
-export const deadlineSentence: (deadline: Deadline) => string = deadlineText;
+export const deadlineSentence: (deadline: Deadline) => string = /* @__PURE__ */ deadlineSentenceFrom(deadlineText);

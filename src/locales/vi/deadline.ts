@@ -1,29 +1,39 @@
 import type { DayDescription } from "../../calendar/index.js";
 import type * as deadlineErrors from "../../deadline/errors.js";
-import type { TimeOfDayNeed } from "../../deadline/errors.js";
-import type { DayStepFacts } from "../../deadline/index.js";
-import { quote } from "../../errors/quote.js";
+import type { RequestProperty, TimeOfDayNeed } from "../../deadline/errors.js";
+import type { DayStepFacts, LimitUnit } from "../../deadline/index.js";
 import type { ErrorFactsOf, Sentences } from "../model.js";
-import { amountText, dateText, dayText, holidayText, momentText, numberText, UNITS } from "./format.js";
+import { dateText, dayText, holidayText, momentText, progressText, UNITS } from "./format.js";
+import { quote } from "./quote.js";
 
-const named = ({ holiday, title }: DayDescription): string =>
-  title ?? (holiday === undefined ? "" : holidayText(holiday));
+const named = ({ holiday, title }: DayDescription): string | undefined =>
+  title ?? (holiday === undefined ? undefined : holidayText(holiday));
+
+const holidayOff = (day: DayDescription): string => {
+  const name = named(day);
+  if (name === undefined) return "nghỉ lễ, tết";
+  return name.startsWith("Tết") ? `nghỉ ${name}` : `nghỉ lễ ${name}`;
+};
+
+/** A detail after a mark, where there is one. */
+const after = (mark: string, detail: string | undefined): string =>
+  detail === undefined || detail === "" ? "" : `${mark}${detail}`;
 
 const pairOf = ({ pairedWith }: DayDescription): string => (pairedWith === undefined ? "khác" : dateText(pairedWith));
 
 const KINDS: Readonly<Record<DayDescription["kind"], (day: DayDescription) => string>> = {
   workday: () => "ngày làm việc",
-  "weekly-rest": () => "ngày nghỉ hằng tuần",
-  holiday: (day) => `nghỉ lễ, tết: ${named(day)}`,
-  "in-lieu": (day) => `nghỉ bù do ${named(day)} trùng ngày nghỉ hằng tuần`,
+  "weekly-rest": () => "nghỉ hằng tuần",
+  holiday: holidayOff,
+  "in-lieu": (day) => `nghỉ bù do ${named(day) ?? "ngày lễ, tết"} trùng ngày nghỉ hằng tuần`,
   "swapped-off": (day) => `nghỉ hoán đổi, làm bù vào ngày ${pairOf(day)}`,
   "swapped-work": (day) => `làm bù cho ngày nghỉ ${pairOf(day)}`,
-  closure: (day) => `cơ quan không làm việc${day.title === undefined ? "" : `: ${day.title}`}`,
-  "special-work": (day) => `làm việc theo bố trí riêng${day.title === undefined ? "" : `: ${day.title}`}`,
+  closure: (day) => `cơ quan không làm việc${after(": ", day.title)}`,
+  "special-work": (day) => `làm việc theo bố trí riêng${after(": ", day.title)}`,
 };
 
 const sourceOf = ({ source, certainty }: DayDescription): string =>
-  `${source === undefined ? "" : ` [${source}]`}${certainty === "provisional" ? " (tạm tính: chưa có thông báo chính thức)" : ""}`;
+  `${source === undefined ? "" : ` [${source}]`}${certainty === "provisional" ? " (dự kiến: chưa có thông báo lịch nghỉ chính thức)" : ""}`;
 
 const kindOf = (day: DayDescription): string => `${KINDS[day.kind](day)}${sourceOf(day)}`;
 
@@ -35,21 +45,21 @@ const dayStep: Sentences<DayStepFacts> = {
     if (day.moved === null) return `${dayText(day)}: tiếp nhận hồ sơ; ngày tiếp nhận không tính vào thời hạn.${due}`;
     const why = day.moved === "after-cut-off" ? "sau giờ chốt tiếp nhận" : "vào ngày không làm việc";
     if (day.date !== day.startDate)
-      return `${dayText(day)}: nộp ${why}, tính là tiếp nhận ngày ${dateText(day.startDate)}.`;
+      return `${dayText(day)}: hồ sơ nộp ${why}, được tính là tiếp nhận ngày ${dateText(day.startDate)}.`;
     return `${dayText(day)}: được tính là ngày tiếp nhận, không tính vào thời hạn.${due}`;
   },
   "deadline/counted": (day) => {
     const kind = day.kind === "workday" ? "" : ` ${kindOf(day)};`;
     const provisional = day.kind === "workday" ? sourceOf(day) : "";
-    return `${dayText(day)}:${kind} đã tính ${numberText(day.used)}/${amountText(day.total, day.unit)}${provisional}.${day.due ? DUE : ""}`;
+    return `${dayText(day)}:${kind} đã tính ${progressText(day.used, day.total, day.unit)}${provisional}.${day.due ? DUE : ""}`;
   },
   "deadline/skipped": (day) => `${dayText(day)}: không tính: ${kindOf(day)}.`,
   "deadline/paused": (day) =>
-    `${dayText(day)}: tạm dừng tính thời hạn từ ngày ${dateText(day.since)}: ${day.reason}.${day.restart ? " Sau đó thời hạn được tính lại từ đầu." : ""}`,
+    `${dayText(day)}: tạm dừng tính thời hạn từ ngày ${dateText(day.since)}${after(": ", day.reason)}.${day.restart ? " Sau đó thời hạn được tính lại từ đầu." : ""}`,
   "deadline/rolled": (day) =>
     day.due
-      ? `${dayText(day)}: thời hạn đã kết thúc trước đó, ngày hẹn trả chuyển đến ngày này.${DUE}`
-      : `${dayText(day)}: thời hạn đã kết thúc nhưng ngày hẹn trả được lùi tiếp: ${kindOf(day)}.`,
+      ? `${dayText(day)}: thời hạn đã hết trước đó, ngày hẹn trả kết quả chuyển sang ngày này.${DUE}`
+      : `${dayText(day)}: thời hạn đã hết, ngày hẹn trả kết quả chuyển sang ngày làm việc tiếp theo do ${kindOf(day)}.`,
 };
 
 const NEEDS: Readonly<Record<TimeOfDayNeed, string>> = {
@@ -58,11 +68,18 @@ const NEEDS: Readonly<Record<TimeOfDayNeed, string>> = {
   "working-hours": "thời hạn tính bằng giờ làm việc",
 };
 
+const REQUEST_PROPERTIES: Readonly<Record<RequestProperty, string>> = {
+  request: "yêu cầu tính thời hạn",
+  rules: "quy tắc tính thời hạn",
+  pauses: "danh sách lần tạm dừng",
+  extensions: "danh sách lần gia hạn",
+};
+
 /** Deadlines: day steps and errors. */
 export const deadline: Sentences<ErrorFactsOf<typeof deadlineErrors> & DayStepFacts> = {
   ...dayStep,
   "deadline/invalid-amount": ({ value, unit }) =>
-    `Không thể tính thời hạn ${quote(value)} (${unit}). Hãy nhập số từ 0 trở lên: số nguyên, riêng ngày làm việc có thể lẻ nửa ngày.`,
+    `Không thể tính thời hạn ${quote(value)} ${UNITS[unit as LimitUnit]}. Hãy nhập số không âm: số nguyên, riêng ngày làm việc có thể lẻ nửa ngày.`,
   "deadline/unknown-unit": ({ value }) =>
     `${quote(value)} không phải là đơn vị thời hạn. Hãy dùng "working-day" (ngày làm việc), "calendar-day" (ngày), "working-hour" (giờ làm việc) hoặc "month" (tháng).`,
   "deadline/invalid-rule": ({ rule, value, choices }) =>
@@ -70,19 +87,21 @@ export const deadline: Sentences<ErrorFactsOf<typeof deadlineErrors> & DayStepFa
   "deadline/time-of-day-needed": ({ value, because }) =>
     `${quote(value)} không có giờ, nhưng ${NEEDS[because]} cần biết giờ. Hãy nhập cả ngày và giờ, ví dụ "${value}T15:40".`,
   "deadline/reversed-pause": ({ from, to }) =>
-    `Lần tạm dừng bắt đầu ${momentText(from)} lại kết thúc ${momentText(to)}, trước khi bắt đầu. Hãy kiểm tra hai mốc thời gian.`,
+    `Lần tạm dừng bắt đầu ${momentText(from)} lại kết thúc ${momentText(to)}, trước thời điểm bắt đầu. Hãy kiểm tra lại hai thời điểm.`,
   "deadline/overlapping-pauses": ({ from, to, nextFrom }) =>
     `Lần tạm dừng từ ${momentText(from)} ${to === null ? "chưa kết thúc" : `kết thúc ${momentText(to)}`}, nhưng lần khác bắt đầu ${momentText(nextFrom)}. Các lần tạm dừng có thể nối tiếp, không được chồng lấn: hãy gộp lại.`,
   "deadline/too-many-extensions": ({ given, allowed }) =>
-    `Có ${given} lần gia hạn, nhưng quy tắc chỉ cho phép ${allowed} lần. Hãy bỏ bớt, hoặc đặt maxExtensions nếu pháp luật cho phép nhiều hơn.`,
+    `Có ${given} lần gia hạn, trong khi chỉ được gia hạn ${allowed} lần. Hãy bỏ bớt, hoặc đặt maxExtensions nếu pháp luật cho phép nhiều hơn.`,
   "deadline/extension-too-late": ({ decidedAt, dueDate }) =>
-    `Việc gia hạn được quyết định ${momentText(decidedAt)}, sau khi đã hết hạn ${momentText(dueDate)}. Thời hạn đã hết thì không thể gia hạn.`,
+    `Việc gia hạn được quyết định ${momentText(decidedAt)}, sau khi thời hạn đã hết (${momentText(dueDate)}). Thời hạn đã hết thì không thể gia hạn.`,
   "deadline/extension-in-other-unit": ({ given, unit }) =>
     `Không thể cộng gia hạn tính bằng ${UNITS[given]} vào thời hạn tính bằng ${UNITS[unit]}. Hãy dùng cùng đơn vị, hoặc ghi ngày: { to }.`,
   "deadline/extension-shortens": ({ to, dueDate }) =>
-    `Gia hạn đến ngày ${dateText(to)} lại sớm hơn hạn hiện tại (${momentText(dueDate)}). Hãy ghi ngày muộn hơn.`,
-  "deadline/invalid-request": ({ value }) =>
-    `${quote(value)} không phải là yêu cầu tính thời hạn. Cần ít nhất { receivedAt, limit: { amount, unit } }.`,
+    `Gia hạn đến ngày ${dateText(to)} là sớm hơn ngày hết hạn hiện tại (${momentText(dueDate)}). Hãy chọn ngày muộn hơn.`,
+  "deadline/invalid-request": ({ property, value }) =>
+    `${quote(value)} không thể là ${REQUEST_PROPERTIES[property]}. Cần ít nhất { receivedAt, limit: { amount, unit } }; nếu có tạm dừng, gia hạn thì ghi danh sách { from, to, reason } và { decidedAt, reason } kèm "by" hoặc "to".`,
+  "deadline/not-a-deadline": ({ value }) =>
+    `${quote(value)} không phải là thời hạn đã tính. Hãy truyền kết quả của computeDeadline.`,
   "deadline/other-calendar": ({ computedOn, given }) =>
     `Thời hạn được tính theo lịch ${quote(computedOn)}, không phải ${quote(given)}. Hãy dùng đúng lịch đó hoặc tính lại; reviewDeadline so sánh hai lịch.`,
 };

@@ -1,18 +1,22 @@
 import type { Deadline } from "../../deadline/index.js";
 import { amountText, momentText } from "./format.js";
 
-const dueText = ({ dueAt, remaining, projectedDueDate }: Deadline): string => {
+const projectionText = ({ projectedDueDate, request: { asOf } }: Deadline): string =>
+  projectedDueDate === null || asOf === undefined || asOf === null
+    ? ""
+    : `; tính đến ${momentText(asOf)}, dự kiến trả kết quả ${momentText(projectedDueDate)}`;
+
+const dueText = (deadline: Deadline): string => {
+  const { dueAt, remaining } = deadline;
   if (dueAt !== null) return `hẹn trả kết quả ${momentText(dueAt)}`;
   const left = remaining === null ? "" : `, còn ${amountText(remaining.amount, remaining.unit)}`;
-  const projected =
-    projectedDueDate === null ? "" : `; nếu tiếp tục ngay thì dự kiến trả ${momentText(projectedDueDate)}`;
-  return `đang tạm dừng${left}${projected}`;
+  return `đang tạm dừng${left}${projectionText(deadline)}`;
 };
 
 /** When a result is due, in a sentence. */
 export const deadlineText = (deadline: Deadline): string => {
   const { limit, receivedAt } = deadline.request;
   const provisional =
-    deadline.certainty === "provisional" ? " Ngày này là tạm tính: lịch nghỉ của năm chưa được thông báo." : "";
+    deadline.certainty === "provisional" ? " Kết quả này là dự kiến: lịch nghỉ lễ, tết của năm chưa được công bố." : "";
   return `Thời hạn ${amountText(limit.amount, limit.unit)}, tiếp nhận ${momentText(receivedAt)}: ${dueText(deadline)}.${provisional}`;
 };

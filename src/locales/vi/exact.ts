@@ -1,6 +1,6 @@
-import { quote } from "../../errors/quote.js";
 import type * as exactErrors from "../../exact/errors.js";
 import type { ErrorFactsOf, Sentences } from "../model.js";
+import { quote } from "./quote.js";
 
 /** Sentences of exact numbers and rounding in Vietnamese. */
 export const exact: Sentences<ErrorFactsOf<typeof exactErrors>> = {

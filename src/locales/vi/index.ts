@@ -5,6 +5,7 @@
  */
 import type { Deadline } from "../../deadline/index.js";
 import type { MotcuaError } from "../../errors/index.js";
+import { deadlineSentenceFrom } from "../deadlineSentenceFrom.js";
 import type { Message, MessageFacts, Sentences } from "../model.js";
 import { sentenceFrom } from "../sentenceFrom.js";
 import { calendar } from "./calendar.js";
@@ -22,7 +23,7 @@ import { vn } from "./vn.js";
 export type { ErrorFacts, ErrorFactsOf, Message, MessageFacts, Sentences } from "../model.js";
 
 /** The sentence of every code. */
-export const SENTENCES: Sentences<MessageFacts> = {
+export const SENTENCES: Sentences<MessageFacts> = /* @__PURE__ */ Object.freeze({
   ...time,
   ...exact,
   ...law,
@@ -33,12 +34,12 @@ export const SENTENCES: Sentences<MessageFacts> = {
   ...reformIndex,
   ...vn,
   ...locales,
-};
+});
 
 /**
  * Says in Vietnamese what an error, a refusal, a finding, a reason or a day step states.
  *
- * @throws MotcuaError `locales/unknown-code`
+ * @throws MotcuaError `locales/unknown-code`, `locales/invalid-argument`
  * @example
  * ```ts
  * import { computeDeadline, explainDeadline } from "motcua/deadline";
@@ -59,6 +60,7 @@ export const sentence: (message: Message | MotcuaError) => string = /* @__PURE__
 /**
  * Says in Vietnamese when a result is due.
  *
+ * @throws MotcuaError `locales/invalid-argument`
  * @example
  * ```ts
  * import { computeDeadline } from "motcua/deadline";
@@ -70,4 +72,4 @@ export const sentence: (message: Message | MotcuaError) => string = /* @__PURE__
  * // => "Thời hạn 10 ngày làm việc, tiếp nhận 15:40 ngày 10/02/2026: hẹn trả kết quả 17:00 ngày 03/03/2026."
  * ```
  */
-export const deadlineSentence: (deadline: Deadline) => string = deadlineText;
+export const deadlineSentence: (deadline: Deadline) => string = /* @__PURE__ */ deadlineSentenceFrom(deadlineText);

@@ -1,8 +1,9 @@
 import type * as lawErrors from "../../law/errors.js";
 import type { ErrorFactsOf, Sentences } from "../model.js";
+import { dateText } from "./format.js";
 
 /** Sentences of `motcua/law` in Vietnamese. */
 export const law: Sentences<ErrorFactsOf<typeof lawErrors>> = {
   "law/nothing-in-force": ({ on, first }) =>
-    `Không có quy định nào trong bảng có hiệu lực vào ngày ${on}${first === null ? "" : `; quy định đầu tiên có hiệu lực từ ngày ${first}`}. Hãy chọn ngày có quy định còn hiệu lực hoặc bổ sung quy định áp dụng vào ngày đó.`,
+    `Không có quy định nào trong bảng có hiệu lực vào ngày ${dateText(on)}${first === null ? "" : `; quy định đầu tiên có hiệu lực từ ngày ${dateText(first)}`}. Hãy chọn ngày có quy định còn hiệu lực hoặc bổ sung quy định áp dụng vào ngày đó.`,
 };

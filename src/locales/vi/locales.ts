@@ -1,9 +1,17 @@
-import { quote } from "../../errors/quote.js";
 import type * as localesErrors from "../errors.js";
+import type { LocaleArgument } from "../errors.js";
 import type { ErrorFactsOf, Sentences } from "../model.js";
+import { quote } from "./quote.js";
+
+const OF_CALL: Readonly<Record<LocaleArgument, string>> = {
+  message: "lỗi, lý do từ chối, phát hiện, lý do chấm điểm hoặc bước tính ngày, có mã (code) và dữ kiện (facts)",
+  deadline: "kết quả của computeDeadline",
+};
 
 /** The locales themselves. */
 export const locales: Sentences<ErrorFactsOf<typeof localesErrors>> = {
   "locales/unknown-code": ({ value }) =>
-    `Không có câu cho mã ${quote(value)}. Hãy dùng ngôn ngữ và lỗi, lời từ chối, phát hiện hoặc bước tính ngày của cùng một phiên bản motcua.`,
+    `Không có câu diễn đạt cho mã ${quote(value)}. Hãy dùng phần ngôn ngữ cùng phiên bản motcua với lỗi, lý do từ chối, phát hiện hoặc bước tính ngày đó.`,
+  "locales/invalid-argument": ({ argument, value }) =>
+    `Không thể diễn đạt ${quote(value)} (${argument}) thành câu. Hãy truyền vào ${OF_CALL[argument]}.`,
 };

@@ -1,8 +1,9 @@
-import { quote } from "../../errors/quote.js";
 import type * as metricsErrors from "../../metrics/errors.js";
 import type { RecordProperty } from "../../metrics/errors.js";
 import type { ReportFindingFacts, ReportLine, SettledTallyOptions } from "../../metrics/index.js";
 import type { ErrorFactsOf, Sentences } from "../model.js";
+import { dateText, momentText } from "./format.js";
+import { quote } from "./quote.js";
 
 const PROPERTIES: Readonly<Record<RecordProperty, string>> = {
   record: "bản ghi",
@@ -23,16 +24,16 @@ const lineText = ({ no, field }: ReportLine): string => {
 const columnsText = (columns: readonly number[]): string => columns.map((column) => `(${column})`).join(" + ");
 
 const optionsText = ({ period, asOf, cohort, compareBy, allocation }: SettledTallyOptions): string =>
-  `kỳ từ ${period.from} đến ${period.to}, tính đến ${asOf} (${cohort}, ${compareBy}, ${allocation})`;
+  `kỳ từ ngày ${dateText(period.from)} đến ngày ${dateText(period.to)}, tính đến ${momentText(asOf)} (${cohort}, ${compareBy}, ${allocation})`;
 
 /** Sentences of `motcua/metrics` in Vietnamese. */
 export const metrics: Sentences<ErrorFactsOf<typeof metricsErrors> & ReportFindingFacts> = {
   "metrics/invalid-argument": ({ argument, value, expected }) =>
     `Giá trị ${quote(value)} của ${argument} không hợp lệ. Hãy nhập ${expected.join(" hoặc ")}.`,
   "metrics/reversed-period": ({ from, to }) =>
-    `Kỳ báo cáo từ ${from} đến ${to} có ngày kết thúc trước ngày bắt đầu. Hãy đổi lại hai ngày.`,
+    `Kỳ báo cáo từ ngày ${dateText(from)} đến ngày ${dateText(to)} có ngày kết thúc trước ngày bắt đầu. Hãy đổi lại hai ngày.`,
   "metrics/as-of-before-period": ({ asOf, from }) =>
-    `Số liệu tính đến ${asOf} chưa thể phản ánh kỳ báo cáo bắt đầu từ ${from}. Hãy chọn thời điểm tính muộn hơn hoặc kỳ báo cáo sớm hơn.`,
+    `Số liệu tính đến ${momentText(asOf)} chưa thể phản ánh kỳ báo cáo bắt đầu từ ngày ${dateText(from)}. Hãy chọn thời điểm tính muộn hơn hoặc kỳ báo cáo sớm hơn.`,
   "metrics/invalid-record": ({ code, field, value }) =>
     `Không đọc được ${PROPERTIES[field]} của ${code === null ? "một hồ sơ không có mã" : `hồ sơ ${quote(code)}`}: ${quote(value)}. Hãy kiểm tra dữ liệu đầu vào bằng DossierRecordSchema.`,
   "metrics/invalid-key": ({ code, value }) =>

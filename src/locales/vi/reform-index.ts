@@ -1,8 +1,8 @@
-import { quote } from "../../errors/quote.js";
 import type * as reformIndexErrors from "../../reform-index/errors.js";
 import type { Expected, InvalidObservationFacts, Misplacement } from "../../reform-index/errors.js";
 import type { NotApplicablePolicy, ScoreReasonFacts } from "../../reform-index/index.js";
 import type { ErrorFactsOf, Sentences } from "../model.js";
+import { quote } from "./quote.js";
 
 const EXPECTED: Readonly<Record<Expected, string>> = {
   "an-object": "một đối tượng",

@@ -1,6 +1,6 @@
-import { quote } from "../../errors/quote.js";
 import type * as timeErrors from "../../time/errors.js";
 import type { ErrorFactsOf, Sentences } from "../model.js";
+import { quote } from "./quote.js";
 
 /** Sentences of `motcua/time` in Vietnamese. */
 export const time: Sentences<ErrorFactsOf<typeof timeErrors>> = {

@@ -1,7 +1,7 @@
-import { quote } from "../../errors/quote.js";
 import type * as vnErrors from "../../vn/errors.js";
 import type { VietnamOption } from "../../vn/errors.js";
 import type { ErrorFactsOf, Sentences } from "../model.js";
+import { quote } from "./quote.js";
 
 const EXPECTED: Readonly<Record<VietnamOption, string>> = {
   options: "một đối tượng",

@@ -1,5 +1,5 @@
 import type { DatedValue } from "../../law/index.js";
-import { fromEpochDay, type IsoDate, toEpochDay, WEEKDAYS, type Weekday, weekdayIndex } from "../../time/index.js";
+import { fromEpochDay, type IsoDate, toEpochDay, type Weekday, weekdayIndex, weekdayOf } from "../../time/index.js";
 import type { LunarDates } from "./lunarDates.js";
 import type { HolidayLaw, SideOfNationalDay, VietnamDay, VietnamHoliday } from "./model.js";
 import { CULTURE_DAY } from "./sources.js";
@@ -24,7 +24,6 @@ export const STANDARD_RULES: ProjectionRules = {
 const lawOn = (date: IsoDate): DatedValue<HolidayLaw> =>
   HOLIDAY_LAW.reduce((held, law) => (law.from <= date ? law : held));
 
-const weekdayOf = (date: IsoDate): Weekday => WEEKDAYS[weekdayIndex(toEpochDay(date))] as Weekday;
 const isRestDay = (epochDay: number): boolean => weekdayIndex(epochDay) >= 5;
 
 /** A holiday whose date the law fixes, in the solar or the lunar year. */

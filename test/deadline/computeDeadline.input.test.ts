@@ -1,0 +1,168 @@
+import type { WorkingCalendar } from "motcua/calendar";
+import { computeDeadline, computeDeadlines, type DeadlineRequest } from "motcua/deadline";
+import { describe, expect, test } from "vitest";
+import { SPRING } from "../support/calendars.js";
+import { springDeadline, workingDays, workingHours } from "../support/deadlines.js";
+
+const error = (code: string, facts: object) => expect.objectContaining({ code, facts });
+
+describe("a limit that cannot be counted is refused, and its value is named", () => {
+  test.each<[unknown, string, unknown]>([
+    [Number.NaN, "working-day", "NaN"],
+    [-1, "working-day", -1],
+    [-0.5, "working-day", -0.5],
+    [0.3, "working-day", 0.3],
+    [2.25, "working-day", 2.25],
+    [Number.POSITIVE_INFINITY, "working-day", "Infinity"],
+    ["5", "working-day", "5"],
+    [null, "working-day", null],
+    [undefined, "working-day", undefined],
+    [5n, "working-day", "5n"],
+    [1.5, "calendar-day", 1.5],
+    [-1, "calendar-day", -1],
+    [0.5, "month", 0.5],
+    [Number.NaN, "month", "NaN"],
+    [1.5, "working-hour", 1.5],
+    [-8, "working-hour", -8],
+  ])("%s %ss", (amount, unit, value) => {
+    const limit = { amount, unit } as DeadlineRequest["limit"];
+    expect(() => springDeadline({ receivedAt: "2026-05-04T09:00", limit })).toThrow(
+      error("deadline/invalid-amount", { value, unit }),
+    );
+  });
+
+  test.each(["week", "working-days", "", undefined, null, 7])("the unit %s", (unit) => {
+    const limit = { amount: 5, unit } as unknown as DeadlineRequest["limit"];
+    expect(() => springDeadline({ limit })).toThrow(error("deadline/unknown-unit", { value: unit }));
+  });
+});
+
+describe("a request that is none", () => {
+  test.each([undefined, null, "2026-05-04", 5])("%j", (request) => {
+    expect(() => computeDeadline(request as never, SPRING)).toThrow(
+      error("deadline/invalid-request", { property: "request", value: request }),
+    );
+  });
+
+  test.each([undefined, null, 5, "5 working days"])("the limit %j", (limit) => {
+    const request = { receivedAt: "2026-05-04", limit };
+    expect(() => computeDeadline(request as never, SPRING)).toThrow(
+      error("deadline/unknown-unit", { value: undefined }),
+    );
+  });
+
+  test.each<[string, object]>([
+    ["pauses", { pauses: "none" }],
+    ["pauses", { pauses: {} }],
+    ["a pause", { pauses: [null] }],
+    ["extensions", { extensions: 1 }],
+    ["an extension", { extensions: [null] }],
+    ["an extension without its amount", { extensions: [{ decidedAt: "2026-05-06", reason: "" }] }],
+    [
+      "an extension both by an amount and up to a date",
+      { extensions: [{ decidedAt: "2026-05-06", by: workingDays(1), to: "2026-05-20", reason: "" }] },
+    ],
+    ["rules", { rules: "strict" }],
+  ])("%s of %j", (_name, properties) => {
+    expect(() => springDeadline(properties)).toThrow(
+      expect.objectContaining({ code: expect.stringMatching(/^deadline\/invalid-/) }),
+    );
+  });
+
+  test.each([undefined, null, 5, {}])("the requests %j", (requests) => {
+    expect(() => computeDeadlines(requests as never, SPRING)).toThrow(
+      expect.objectContaining({ code: "deadline/invalid-request" }),
+    );
+  });
+});
+
+test("undefined and null say that something is missing, wherever it may be", () => {
+  const missing = { rules: undefined, pauses: undefined, extensions: undefined, asOf: null };
+  expect(springDeadline(missing).dueDate).toBe("2026-05-11");
+  const rules = { firstDay: undefined, cutOff: undefined, maxExtensions: undefined };
+  const extensions = [{ decidedAt: "2026-05-06", by: undefined, to: "2026-05-20", reason: "" }] as const;
+  expect(springDeadline({ rules, extensions }).dueDate).toBe("2026-05-20");
+  expect(springDeadline({ pauses: [{ from: "2026-05-06", to: null, reason: "" }], asOf: null })).toMatchObject({
+    dueDate: null,
+    projectedDueDate: null,
+  });
+});
+
+describe("a date that is none", () => {
+  test.each<[unknown, unknown]>([
+    ["2026-02-30", "2026-02-30"],
+    ["10/05/2026", "10/05/2026"],
+    ["", ""],
+    [undefined, undefined],
+    [null, null],
+    [new Date(0), "1970-01-01T00:00:00.000Z"],
+    [20260504, 20260504],
+    ["2026-05-04T25:00", "2026-05-04T25:00"],
+  ])("receivedAt %s", (receivedAt, value) => {
+    expect(() => springDeadline({ receivedAt } as never)).toThrow(
+      expect.objectContaining({ code: expect.stringMatching(/^time\/invalid-date(-time)?$/), facts: { value } }),
+    );
+  });
+
+  const BAD = "2026-02-30";
+  test.each<[string, object]>([
+    ["a pause's from", { pauses: [{ from: BAD, to: "2026-05-06", reason: "" }] }],
+    ["a pause's to", { pauses: [{ from: "2026-05-05", to: BAD, reason: "" }] }],
+    ["an extension's decidedAt", { extensions: [{ decidedAt: BAD, by: workingDays(1), reason: "" }] }],
+    ["an extension's to", { extensions: [{ decidedAt: "2026-05-05", to: BAD, reason: "" }] }],
+    ["asOf", { asOf: BAD }],
+    ["asOf, with an open pause", { asOf: BAD, pauses: [{ from: "2026-05-05", reason: "" }] }],
+  ])("%s", (_name, properties) => {
+    expect(() => springDeadline(properties)).toThrow(error("time/invalid-date", { value: BAD }));
+  });
+});
+
+describe("a rule with a value that it cannot have", () => {
+  test.each<[string, unknown]>([
+    ["firstDay", "first"],
+    ["firstDay", null],
+    ["receivedOnRestDay", "next-day"],
+    ["cutOff", "25:00"],
+    ["cutOff", "3pm"],
+    ["cutOff", "9:00"],
+    ["cutOff", 15],
+    ["dueTime", "17:00"],
+    ["roll", true],
+    ["onPause", "stop"],
+    ["maxExtensions", -1],
+    ["maxExtensions", 1.5],
+    ["maxExtensions", "2"],
+    ["maxExtensions", Number.NaN],
+    ["dueSoon", -1],
+    ["dueSoon", 0.5],
+    ["dueSoon", "1"],
+  ])("%s: %j", (rule, value) => {
+    expect(() => springDeadline({ receivedAt: "2026-05-04T09:00", rules: { [rule]: value } })).toThrow(
+      expect.objectContaining({
+        code: "deadline/invalid-rule",
+        facts: { rule, value: Number.isNaN(value) ? "NaN" : value, choices: expect.any(Array) },
+      }),
+    );
+  });
+});
+
+describe("where the hour matters, a date is not enough", () => {
+  test.each<[string, Partial<DeadlineRequest>]>([
+    ["working-hours", { limit: workingHours(4) }],
+    ["cut-off", { rules: { cutOff: "15:00" } }],
+    ["same-time", { rules: { dueTime: "same-time" } }],
+  ])("because of %s", (because, properties) => {
+    expect(() => springDeadline(properties)).toThrow(
+      error("deadline/time-of-day-needed", { value: "2026-05-04", because }),
+    );
+  });
+});
+
+test.each([undefined, null, {}, "vn"])("the calendar %j", (calendar) => {
+  const request: DeadlineRequest = { receivedAt: "2026-05-04T09:00", limit: workingDays(1) };
+  for (const limit of [workingDays(1), workingHours(1)]) {
+    expect(() => computeDeadline({ ...request, limit }, calendar as unknown as WorkingCalendar)).toThrow(
+      error("calendar/not-a-calendar", { value: calendar }),
+    );
+  }
+});

@@ -1,0 +1,104 @@
+import { calendarAsKnownOn, extendCalendar } from "motcua/calendar";
+import { computeDeadline, type DeadlineRequest, reviewDeadline } from "motcua/deadline";
+import { vietnamCalendar } from "motcua/vn";
+import { describe, expect, test } from "vitest";
+import { SPRING } from "../support/calendars.js";
+import { calendarDays, springDeadline, workingDays, workingHours } from "../support/deadlines.js";
+
+describe("the Friday after New Year 2026, taken off on 2025-12-25", () => {
+  const older = calendarAsKnownOn(vietnamCalendar, "2025-12-20");
+  const promised = (request: DeadlineRequest) => computeDeadline(request, older);
+
+  test("moves a day promised before, and is named as the cause", () => {
+    const deadline = promised({ receivedAt: "2025-12-30", limit: workingDays(2) });
+    const review = reviewDeadline(deadline, older, vietnamCalendar);
+    expect(review.changed).toBe(true);
+    expect(review.before).toEqual(deadline);
+    expect(review.before.dueDate).toBe("2026-01-02");
+    expect(review.after.dueDate).toBe("2026-01-05");
+    expect(review.causes).toMatchObject([
+      {
+        date: "2026-01-02",
+        kind: "swapped-off",
+        working: false,
+        source: expect.stringContaining("12729/VPCP-KGVX"),
+        decidedOn: "2025-12-25",
+      },
+    ]);
+  });
+
+  test("a longer limit gets its day back on the Saturday worked for it", () => {
+    // day off on 2 January, made up on 10 January: both are causes, the date stays
+    const deadline = promised({ receivedAt: "2025-12-30", limit: workingDays(9) });
+    const review = reviewDeadline(deadline, older, vietnamCalendar);
+    expect(deadline.dueDate).toBe("2026-01-13");
+    expect(review.changed).toBe(false);
+    expect(review.after.dueDate).toBe("2026-01-13");
+  });
+
+  test("an hour can change where the day does not", () => {
+    const deadline = promised({ receivedAt: "2026-01-09T16:30", limit: workingHours(1) });
+    const review = reviewDeadline(deadline, older, vietnamCalendar);
+    expect(review.before.dueAt).toBe("2026-01-12T08:00");
+    expect(review.after.dueAt).toBe("2026-01-10T08:00");
+    expect(review.changed).toBe(true);
+    expect(review.causes.map(({ date }) => date)).toEqual(["2026-01-10"]);
+  });
+
+  test("a day that rolled", () => {
+    const deadline = promised({ receivedAt: "2025-12-30", limit: calendarDays(3) });
+    const review = reviewDeadline(deadline, older, vietnamCalendar);
+    expect([review.before.dueDate, review.after.dueDate]).toEqual(["2026-01-02", "2026-01-05"]);
+    expect(review.causes.map(({ date }) => date)).toEqual(["2026-01-02"]);
+  });
+});
+
+describe("nothing between receipt and due date changed", () => {
+  test("nothing is reported", () => {
+    const older = calendarAsKnownOn(vietnamCalendar, "2025-12-20");
+    const deadline = computeDeadline({ receivedAt: "2026-03-02", limit: workingDays(5) }, older);
+    const review = reviewDeadline(deadline, older, vietnamCalendar);
+    expect(review).toMatchObject({ changed: false, causes: [] });
+    expect(review.after.calendar.version).toBe(vietnamCalendar.version);
+  });
+});
+
+describe("a storm", () => {
+  const ward = extendCalendar(SPRING, {
+    id: "spring",
+    version: "2",
+    days: [{ date: "2026-05-07", kind: "closure", title: "Storm", source: "Notice 9" }],
+  });
+
+  test("moves what is due after it", () => {
+    const review = reviewDeadline(springDeadline(), SPRING, ward);
+    expect(review).toMatchObject({
+      changed: true,
+      before: { dueDate: "2026-05-11" },
+      after: { dueDate: "2026-05-12" },
+      causes: [{ date: "2026-05-07", kind: "closure", source: "Notice 9" }],
+    });
+  });
+
+  test("the answer is frozen and survives JSON", () => {
+    const review = reviewDeadline(springDeadline(), SPRING, ward);
+    expect(Object.isFrozen(review) && Object.isFrozen(review.causes)).toBe(true);
+    expect(JSON.parse(JSON.stringify(review))).toEqual(review);
+  });
+
+  test("an open pause has no due date to change", () => {
+    const deadline = springDeadline({ pauses: [{ from: "2026-05-05", reason: "" }] });
+    expect(reviewDeadline(deadline, SPRING, ward).changed).toBe(false);
+  });
+});
+
+describe("refused", () => {
+  test.each([undefined, null, {}])("%j is no deadline, and no calendar", (value) => {
+    expect(() => reviewDeadline(value as never, SPRING, SPRING)).toThrow(
+      expect.objectContaining({ code: "deadline/not-a-deadline", facts: { value } }),
+    );
+    const notACalendar = expect.objectContaining({ code: "calendar/not-a-calendar", facts: { value } });
+    expect(() => reviewDeadline(springDeadline(), value as never, SPRING)).toThrow(notACalendar);
+    expect(() => reviewDeadline(springDeadline(), SPRING, value as never)).toThrow(notACalendar);
+  });
+});

@@ -1,0 +1,63 @@
+import { type DossierContext, type DossierEvent, replayDossier } from "motcua/dossier";
+import { recordOfDossier, tallyDossiers } from "motcua/metrics";
+import { vietnamCalendar } from "motcua/vn";
+import { expect, test } from "vitest";
+
+const context: DossierContext = { calendar: vietnamCalendar, limit: { amount: 5, unit: "working-day" } };
+const accepted: DossierEvent = {
+  type: "accepted",
+  at: "2026-03-02T09:00",
+  code: "H44.100-260302-0001",
+  channel: "post",
+};
+
+const recordAfter = (events: readonly DossierEvent[], asOf: "2026-03-31" | "2026-06-30", under = context) => {
+  const result = replayDossier(events, under);
+  if (!result.ok) throw new Error(result.refusal.code);
+  return recordOfDossier(result.dossier, under, asOf);
+};
+
+test("a processed dossier is due on its due date, whatever the day of the question", () => {
+  const events: readonly DossierEvent[] = [accepted, { type: "processed", at: "2026-03-06T10:00" }];
+  const record = {
+    code: "H44.100-260302-0001",
+    status: "processed",
+    channel: "post",
+    receivedAt: "2026-03-02T09:00",
+    dueAt: "2026-03-09",
+    finishedAt: "2026-03-06T10:00",
+    returnedAt: null,
+  };
+  expect(recordAfter(events, "2026-03-31")).toEqual(record);
+  expect(recordAfter(events, "2026-06-30")).toEqual(record);
+});
+
+test("while a supplement is awaited no limit runs: the dossier is pending within time at the end of any period", () => {
+  const events: readonly DossierEvent[] = [
+    accepted,
+    { type: "supplement-requested", at: "2026-03-04", note: "ID copy" },
+  ];
+  expect(recordAfter(events, "2026-03-31").dueAt).toBe("2026-04-07");
+  const tally = tallyDossiers([recordAfter(events, "2026-06-30")], {
+    period: { from: "2026-03-01", to: "2026-06-30" },
+    asOf: "2026-06-30",
+  });
+  expect(tally.pending).toEqual({ withinTime: 1, overdue: 0, total: 1 });
+});
+
+test("withdrawal ends the wait: the due date no longer moves with the day of the question", () => {
+  const events: readonly DossierEvent[] = [
+    accepted,
+    { type: "supplement-requested", at: "2026-03-04" },
+    { type: "withdrawn", at: "2026-03-10" },
+  ];
+  expect(recordAfter(events, "2026-03-31")).toEqual(recordAfter(events, "2026-06-30"));
+});
+
+test("limits in hours are due at an hour; without a limit, or before acceptance, nothing is due", () => {
+  const hours: DossierContext = { calendar: vietnamCalendar, limit: { amount: 4, unit: "working-hour" } };
+  expect(recordAfter([accepted], "2026-03-31", hours).dueAt).toBe("2026-03-02T14:30");
+  expect(recordAfter([accepted], "2026-03-31", { ...context, limit: null }).dueAt).toBeNull();
+  const submitted: DossierEvent = { ...accepted, type: "submitted" };
+  expect(recordAfter([submitted], "2026-03-31")).toMatchObject({ receivedAt: "2026-03-02T09:00", dueAt: null });
+});

@@ -1,0 +1,451 @@
+import type { DayDescription } from "motcua/calendar";
+import type { MessageFacts } from "motcua/locales/en";
+import type { SettledTallyOptions } from "motcua/metrics";
+
+/** Facts with the texts that a sentence made from them must contain. */
+interface Sample<Facts> {
+  /** The facts. */
+  readonly facts: Facts;
+  /** What the English sentence must contain. */
+  readonly en: readonly string[];
+  /** What the Vietnamese sentence must contain. */
+  readonly vi: readonly string[];
+}
+
+/** One sample or more for every code: a code without one does not compile. */
+export type Samples = {
+  readonly [Code in keyof MessageFacts]: readonly [Sample<MessageFacts[Code]>, ...Sample<MessageFacts[Code]>[]];
+};
+
+const both = <Facts>(facts: Facts, ...texts: readonly string[]): Sample<Facts> => ({ facts, en: texts, vi: texts });
+
+const each = <Facts>(facts: Facts, en: readonly string[], vi: readonly string[]): Sample<Facts> => ({ facts, en, vi });
+
+/** The same day in both languages. */
+const EN_DAY = "10 February 2026";
+const VI_DAY = "10/02/2026";
+
+const OPTIONS: SettledTallyOptions = {
+  period: { from: "2026-01-01", to: "2026-03-31" },
+  asOf: "2026-04-05",
+  cohort: "handled",
+  compareBy: "date",
+  allocation: "by-due-date",
+};
+
+const TUE_2026_02_10: DayDescription = {
+  date: "2026-02-10",
+  weekday: "tuesday",
+  working: true,
+  kind: "workday",
+  certainty: "announced",
+};
+
+const TUE_2026_02_17: DayDescription = {
+  date: "2026-02-17",
+  weekday: "tuesday",
+  working: false,
+  kind: "holiday",
+  holiday: "tet",
+  source: "9859/VPCP-KGVX",
+  certainty: "announced",
+};
+
+const line = { no: 3, field: "Đất đai" };
+
+/** Every code that can be said in a sentence. */
+export const SAMPLES: Samples = {
+  "time/invalid-date": [both({ value: "2026-02-30" }, '"2026-02-30"'), both({ value: 20_494 }, "20494")],
+  "time/invalid-date-time": [both({ value: "2026-02-10T25:00" }, '"2026-02-10T25:00"')],
+  "time/invalid-epoch-day": [both({ value: 1.5 }, "1.5")],
+  "time/invalid-months": [both({ value: "two" }, '"two"')],
+  "time/invalid-local-time": [both({ value: 0.5 }, "0.5")],
+  "time/invalid-instant": [both({ value: "yesterday" }, '"yesterday"')],
+  "time/unknown-time-zone": [both({ value: "Europe/Paris" }, '"Europe/Paris"')],
+
+  "exact/not-a-number": [both({ value: "12" }, '"12"')],
+  "exact/invalid-digits": [both({ value: 21 }, "21")],
+  "exact/unknown-rounding-mode": [both({ value: "bankers" }, '"bankers"')],
+
+  "law/nothing-in-force": [
+    each({ on: "2017-05-01", first: "2018-06-21" }, ["2017-05-01", "2018-06-21"], ["01/05/2017", "21/06/2018"]),
+    each({ on: "2017-05-01", first: null }, ["2017-05-01"], ["01/05/2017"]),
+  ],
+
+  "calendar/out-of-coverage": [
+    each(
+      { date: "2099-01-05", calendar: "vn", from: "2010-01-01", to: "2030-12-31" },
+      ["2099-01-05", '"vn"', "2010-01-01", "2030-12-31"],
+      ["05/01/2099", '"vn"', "01/01/2010", "31/12/2030"],
+    ),
+    each(
+      {
+        date: "2030-12-20",
+        amount: 40,
+        unit: "working-day",
+        calendar: "vn",
+        from: "2010-01-01",
+        to: "2030-12-31",
+      },
+      ["2030-12-20", "40 working-day", '"vn"'],
+      ["20/12/2030", "40 ngày làm việc", '"vn"'],
+    ),
+    each(
+      {
+        date: "2030-12-31T16:00",
+        amount: 90,
+        unit: "working-minute",
+        calendar: "vn",
+        from: "2010-01-01",
+        to: "2030-12-31",
+      },
+      ["2030-12-31T16:00", "90 working-minute"],
+      ["16:00 ngày 31/12/2030", "90 phút làm việc"],
+    ),
+  ],
+  "calendar/invalid-amount": [both({ value: 1.5 }, "1.5")],
+  "calendar/not-a-calendar": [both({ value: "vn" }, '"vn"')],
+  "calendar/invalid-definition": [
+    both({ property: "weeklyRest", value: "saterday", expected: "x" }, "weeklyRest", '"saterday"'),
+  ],
+  "calendar/duplicate-day": [each({ date: "2026-02-10" }, ["2026-02-10"], [VI_DAY])],
+  "calendar/day-outside-coverage": [
+    each(
+      { date: "2031-01-01", from: "2010-01-01", to: "2030-12-31" },
+      ["2031-01-01", "2010-01-01", "2030-12-31"],
+      ["01/01/2031", "01/01/2010", "31/12/2030"],
+    ),
+  ],
+  "calendar/contradictory-day": [
+    each(
+      { date: "2026-02-10", kind: "swapped-work", weekday: "tuesday" },
+      ["2026-02-10", "swapped-work", "tuesday"],
+      [VI_DAY, "swapped-work", "Thứ Ba"],
+    ),
+    each(
+      { date: "2026-02-14", kind: "in-lieu", weekday: "saturday" },
+      ["2026-02-14", "in-lieu", "saturday"],
+      ["14/02/2026", "in-lieu", "Thứ Bảy"],
+    ),
+  ],
+  "calendar/unpaired-swap": [
+    each({ date: "2026-01-02", pairedWith: "2026-01-10" }, ["2026-01-02", "2026-01-10"], ["02/01/2026", "10/01/2026"]),
+  ],
+  "calendar/no-such-day": [each({ date: "2026-02-10", calendar: "vn" }, ["2026-02-10", '"vn"'], [VI_DAY, '"vn"'])],
+  "calendar/invalid-range": [both({ value: "2026" }, '"2026"')],
+  "calendar/reversed-range": [
+    each({ from: "2026-02-10", to: "2026-02-09" }, ["2026-02-10", "2026-02-09"], [VI_DAY, "09/02/2026"]),
+  ],
+
+  "deadline/received": [
+    each(
+      { ...TUE_2026_02_10, startDate: "2026-02-10", moved: null, due: false },
+      [`Tuesday ${EN_DAY}`, "not counted"],
+      [`Thứ Ba, ${VI_DAY}`, "không tính"],
+    ),
+    each(
+      { ...TUE_2026_02_10, startDate: "2026-02-11", moved: "after-cut-off", due: false },
+      [EN_DAY, "11 February 2026", "cut-off"],
+      [VI_DAY, "11/02/2026", "sau giờ chốt"],
+    ),
+    each(
+      { ...TUE_2026_02_17, startDate: "2026-02-23", moved: "rest-day", due: false },
+      ["17 February 2026", "23 February 2026"],
+      ["17/02/2026", "23/02/2026"],
+    ),
+    each(
+      { ...TUE_2026_02_10, startDate: "2026-02-10", moved: "rest-day", due: true },
+      [EN_DAY, "due"],
+      [VI_DAY, "Đến hạn"],
+    ),
+  ],
+  "deadline/counted": [
+    each(
+      { ...TUE_2026_02_10, amount: 1, used: 3, total: 10, unit: "working-day", due: false },
+      [EN_DAY, "3 of 10 working days"],
+      [VI_DAY, "3/10 ngày làm việc"],
+    ),
+    each(
+      { ...TUE_2026_02_10, amount: 0.5, used: 2.5, total: 2.5, unit: "working-day", due: true },
+      ["2.5 of 2.5 working days", "due"],
+      ["2,5/2,5 ngày làm việc", "Đến hạn"],
+    ),
+    each(
+      { ...TUE_2026_02_17, amount: 1, used: 7, total: 10, unit: "calendar-day", due: false },
+      ["7 of 10 calendar days", "Lunar New Year", "9859/VPCP-KGVX"],
+      ["7/10 ngày", "Tết Nguyên đán", "9859/VPCP-KGVX"],
+    ),
+    each(
+      { ...TUE_2026_02_10, amount: 8, used: 28 / 3, total: 12, unit: "working-hour", due: false },
+      ["9 h 20 min of 12 working hours"],
+      ["9 giờ 20 phút", "12 giờ làm việc"],
+    ),
+  ],
+  "deadline/skipped": [
+    each(
+      TUE_2026_02_17,
+      ["Tuesday 17 February 2026", "Lunar New Year", "9859/VPCP-KGVX"],
+      ["Thứ Ba, 17/02/2026", "Tết Nguyên đán", "9859/VPCP-KGVX"],
+    ),
+    each({ ...TUE_2026_02_17, certainty: "provisional" }, ["provisional"], ["chưa có"]),
+  ],
+  "deadline/paused": [
+    each(
+      { ...TUE_2026_02_10, reason: "Thiếu bản vẽ", since: "2026-02-09", restart: false },
+      [EN_DAY, "9 February 2026", "Thiếu bản vẽ"],
+      [VI_DAY, "09/02/2026", "Thiếu bản vẽ"],
+    ),
+    each(
+      { ...TUE_2026_02_10, reason: "Thiếu bản vẽ", since: "2026-02-09", restart: true },
+      ["afresh"],
+      ["tính lại từ đầu"],
+    ),
+    each({ ...TUE_2026_02_10, reason: "", since: "2026-02-09", restart: false }, ["9 February 2026."], ["09/02/2026."]),
+  ],
+  "deadline/rolled": [
+    each({ ...TUE_2026_02_17, due: false }, ["17 February 2026", "Lunar New Year"], ["17/02/2026", "Tết Nguyên đán"]),
+    each({ ...TUE_2026_02_10, due: true }, [EN_DAY, "due"], [VI_DAY, "Đến hạn"]),
+  ],
+
+  "deadline/invalid-amount": [
+    each({ value: -1, unit: "working-day" }, ["-1", "working-day"], ["-1", "ngày làm việc"]),
+    each({ value: 1.5, unit: "month" }, ["1.5", "month"], ["1.5", "tháng"]),
+  ],
+  "deadline/unknown-unit": [both({ value: "week" }, '"week"')],
+  "deadline/invalid-rule": [
+    both({ rule: "onPause", value: "stop", choices: ['"continue"', '"restart"'] }, "onPause", '"stop"', '"restart"'),
+  ],
+  "deadline/time-of-day-needed": [
+    each({ value: "2026-02-10", because: "cut-off" }, ["2026-02-10", "cut-off"], ["2026-02-10", "giờ chốt"]),
+    each({ value: "2026-02-10", because: "same-time" }, ["same-time"], ["same-time"]),
+    each({ value: "2026-02-10", because: "working-hours" }, ["working hours"], ["giờ làm việc"]),
+  ],
+  "deadline/reversed-pause": [
+    each({ from: "2026-02-10", to: "2026-02-09" }, ["2026-02-10", "2026-02-09"], [VI_DAY, "09/02/2026"]),
+  ],
+  "deadline/overlapping-pauses": [
+    each(
+      { from: "2026-02-10", to: "2026-02-12", nextFrom: "2026-02-11" },
+      ["2026-02-10", "2026-02-12", "2026-02-11"],
+      [VI_DAY, "12/02/2026", "11/02/2026"],
+    ),
+    each(
+      { from: "2026-02-10T08:00", to: null, nextFrom: "2026-02-11T08:00" },
+      ["2026-02-10T08:00", "open"],
+      [`08:00 ngày ${VI_DAY}`, "chưa kết thúc"],
+    ),
+  ],
+  "deadline/too-many-extensions": [both({ given: 3, allowed: 1 }, "3", "1")],
+  "deadline/extension-too-late": [
+    each({ decidedAt: "2026-02-10", dueDate: "2026-02-09" }, ["2026-02-10", "2026-02-09"], [VI_DAY, "09/02/2026"]),
+  ],
+  "deadline/extension-in-other-unit": [
+    each({ given: "month", unit: "working-day" }, ["month", "working-day"], ["tháng", "ngày làm việc"]),
+  ],
+  "deadline/extension-shortens": [
+    each({ to: "2026-02-09", dueDate: "2026-02-10" }, ["2026-02-09", "2026-02-10"], ["09/02/2026", VI_DAY]),
+  ],
+  "deadline/invalid-request": [
+    each({ property: "request", value: "soon" }, ["request", '"soon"'], ["yêu cầu", '"soon"']),
+    each({ property: "rules", value: 5 }, ["rules", "5"], ["quy tắc", "5"]),
+    each({ property: "pauses", value: 5 }, ["pauses", "5"], ["tạm dừng", "5"]),
+    each({ property: "extensions", value: 5 }, ["extensions", "5"], ["gia hạn", "5"]),
+  ],
+  "deadline/not-a-deadline": [both({ value: "soon" }, '"soon"')],
+  "deadline/other-calendar": [both({ computedOn: "vn 1", given: "vn 2" }, '"vn 1"', '"vn 2"')],
+
+  "dossier/unknown-status": [both({ value: "recalled" }, '"recalled"')],
+  "dossier/unknown-status-code": [both({ value: "11" }, '"11"')],
+  "dossier/invalid-event": [
+    both({ property: "event", value: 5 }, "5"),
+    each({ property: "type", value: "recalled" }, ["type", '"recalled"'], ["type", '"recalled"']),
+    both({ property: "code", value: "" }, "code", '""'),
+    both({ property: "channel", value: "fax" }, "channel", '"fax"', '"counter"', '"online"', '"post"'),
+    both({ property: "note", value: 5 }, "note", "5"),
+  ],
+  "dossier/invalid-argument": [
+    both({ argument: "dossier", value: 5 }, "5", "applyEvent"),
+    both({ argument: "events", value: 5 }, "5", "events"),
+    both({ argument: "context", value: 5 }, "5", "context"),
+    both({ argument: "context.calendar", value: "vn" }, '"vn"', "vietnamCalendar"),
+    both({ argument: "context.supplementEffect", value: "pause" }, '"pause"', '"restart"', '"continue"'),
+  ],
+  "dossier/no-deadline": [
+    each({ code: "H44-1", because: "not-accepted" }, ['"H44-1"', "accepted"], ['"H44-1"', "chưa được tiếp nhận"]),
+    each({ code: "H44-1", because: "no-limit" }, ['"H44-1"', "limit"], ['"H44-1"', "thời hạn"]),
+  ],
+  "dossier/transition-not-allowed": [
+    each(
+      {
+        code: "H44-1",
+        event: "processed",
+        at: "2026-02-10T15:40",
+        status: "registered",
+        allowed: ["accepted", "refused", "supplement-requested", "withdrawn"],
+      },
+      ['"H44-1"', '"processed"', `15:40 on ${EN_DAY}`, "registered", "accepted, refused", "withdrawn"],
+      ['"H44-1"', "Xử lý xong", `15:40 ngày ${VI_DAY}`, "Mới đăng ký", "Tiếp nhận", "Từ chối tiếp nhận", "Rút hồ sơ"],
+    ),
+    each(
+      { code: null, event: "processed", at: "2026-02-10", status: null, allowed: ["submitted", "accepted"] },
+      [EN_DAY, "submitted, accepted"],
+      [VI_DAY, "Nộp hồ sơ", "Tiếp nhận"],
+    ),
+    each(
+      { code: "H44-1", event: "submitted", at: "2026-02-10", status: "result-returned", allowed: [] },
+      ["result-returned"],
+      ["Đã trả kết quả"],
+    ),
+  ],
+  "dossier/out-of-order": [
+    each(
+      { code: "H44-1", event: "processed", at: "2026-02-09", lastEventAt: "2026-02-10T15:40" },
+      ['"H44-1"', '"processed"', "9 February 2026", `15:40 on ${EN_DAY}`],
+      ['"H44-1"', "Xử lý xong", "09/02/2026", `15:40 ngày ${VI_DAY}`],
+    ),
+  ],
+  "dossier/other-dossier": [
+    each(
+      { code: "H44-1", event: "processed", given: "H44-2" },
+      ['"H44-1"', '"H44-2"', '"processed"'],
+      ['"H44-1"', '"H44-2"', "Xử lý xong"],
+    ),
+  ],
+  "dossier/no-events": [each({ count: 0 }, ["event"], ["sự kiện"])],
+
+  "metrics/invalid-argument": [
+    both({ argument: "cohort", value: "all", expected: ['"handled"', '"received"'] }, "cohort", '"all"', '"handled"'),
+  ],
+  "metrics/reversed-period": [
+    each({ from: "2026-02-10", to: "2026-02-09" }, ["2026-02-10", "2026-02-09"], [VI_DAY, "09/02/2026"]),
+  ],
+  "metrics/as-of-before-period": [
+    each({ asOf: "2026-02-09", from: "2026-02-10" }, ["2026-02-09", "2026-02-10"], ["09/02/2026", VI_DAY]),
+  ],
+  "metrics/invalid-record": [
+    each(
+      { code: "H44-1", field: "dueAt", value: "soon" },
+      ['"H44-1"', "dueAt", '"soon"'],
+      ['"H44-1"', "ngày hẹn trả", '"soon"'],
+    ),
+    both({ code: null, field: "record", value: 5 }, "5"),
+  ],
+  "metrics/invalid-key": [both({ code: "H44-1", value: 5 }, '"H44-1"', "5")],
+  "metrics/different-options": [
+    each(
+      { first: OPTIONS, second: { ...OPTIONS, cohort: "received", asOf: "2026-04-06" } },
+      ["2026-01-01", "2026-03-31", "2026-04-05", "handled", "2026-04-06", "received"],
+      ["01/01/2026", "31/03/2026", "05/04/2026", "handled", "06/04/2026", "received"],
+    ),
+  ],
+  "metrics/invalid-count": [both({ count: "received.online", value: -1 }, "received.online", "-1")],
+  "metrics/counts-do-not-add-up": [
+    both(
+      { total: "resolved.total", parts: ["early", "late"], stated: 381, sum: 380, difference: 1 },
+      "resolved.total",
+      "early + late",
+      "381",
+      "380",
+      "1",
+    ),
+  ],
+  "metrics/invalid-rate": [both({ basis: "resolved", numerator: 5, denominator: 3 }, '"resolved"', "5", "3")],
+  "metrics/row-does-not-add-up": [
+    both(
+      { ...line, column: 6, parts: [7, 8], stated: 12, sum: 11, difference: 1 },
+      "3",
+      "Đất đai",
+      "(6)",
+      "(7) + (8)",
+      "12",
+      "11",
+    ),
+    both({ no: null, field: null, column: 6, parts: [7, 8], stated: 12, sum: 11, difference: 1 }, "(6)"),
+  ],
+  "metrics/total-row-does-not-add-up": [
+    both({ column: 6, stated: 12, sum: 11, difference: 1 }, "(6)", "12", "11", "1"),
+  ],
+  "metrics/invalid-cell": [both({ ...line, column: 6, value: "many" }, "3", "Đất đai", "(6)", '"many"')],
+  "metrics/no-due-date": [
+    both({ ...line, count: 12 }, "3", "Đất đai", "12"),
+    both({ no: 4, field: null, count: 1 }, "4", "1"),
+  ],
+
+  "reform-index/invalid-definition": [
+    both({ id: "1.2", property: "max", value: "ten", expected: "a-number-above-0" }, '"1.2"', "max", '"ten"', "0"),
+    both({ id: null, property: "id", value: "", expected: "a-text" }, "id", '""'),
+  ],
+  "reform-index/duplicate-id": [both({ id: "1.2" }, '"1.2"')],
+  "reform-index/too-deep": [both({ id: "1.2", levels: 32 }, '"1.2"', "32")],
+  "reform-index/missing-rule": [both({ id: "1.2" }, '"1.2"')],
+  "reform-index/misplaced-property": [
+    both({ id: "1.2", property: "rule", place: "on-an-inner-node" }, '"1.2"', "rule"),
+    both({ id: "1.2", property: "aggregate", place: "on-a-leaf" }, '"1.2"', "aggregate"),
+    both({ id: "1.2", property: "weight", place: "outside-a-weighted-mean" }, '"1.2"', "weight"),
+  ],
+  "reform-index/missing-max": [both({ id: "1.2" }, '"1.2"')],
+  "reform-index/missing-weight": [both({ id: "1.2", parent: "1" }, '"1.2"', '"1"')],
+  "reform-index/maxima-do-not-add-up": [both({ id: "1", stated: 20, sum: 19 }, '"1"', "20", "19")],
+  "reform-index/maximum-is-not-the-mean": [both({ id: "1", stated: 20, mean: 19 }, '"1"', "20", "19")],
+  "reform-index/unknown-aggregate": [both({ id: "1", value: "median" }, '"1"', '"median"')],
+  "reform-index/unknown-rule": [
+    both({ id: "1", value: "magic", known: ["value", "yes-no"] }, '"1"', '"magic"', '"yes-no"'),
+  ],
+  "reform-index/overlapping-bands": [both({ id: "1", first: "[0, 5]", second: "[5, 9]" }, '"1"', "[0, 5]", "[5, 9]")],
+  "reform-index/invalid-argument": [
+    both({ argument: "ties", value: "any", expected: "a-way-with-ties" }, "ties", '"any"', '"dense"'),
+  ],
+  "reform-index/unknown-criterion": [
+    both({ unit: "Xã A", id: "1.9", near: ["1.1", "1.2"] }, '"Xã A"', '"1.9"', '"1.1", "1.2"'),
+  ],
+  "reform-index/not-a-leaf": [both({ unit: "Xã A", id: "1" }, '"Xã A"', '"1"')],
+  "reform-index/invalid-observation": [
+    both({ unit: "Xã A", id: "1", value: 3, expected: "range", low: 0, high: 1 }, '"Xã A"', '"1"', "3", "0", "1"),
+    both({ unit: "Xã A", id: "1", value: "yes", expected: "yes-or-no", low: null, high: null }, '"yes"', "true"),
+    both({ unit: "Xã A", id: "1", value: "x", expected: "number-or-fraction", low: null, high: null }, "numerator"),
+    both(
+      { unit: "Xã A", id: "1", value: "1/0", expected: "fraction-with-denominator", low: null, high: null },
+      '"1/0"',
+    ),
+  ],
+  "reform-index/no-band": [both({ unit: "Xã A", id: "1", value: 7 }, '"Xã A"', '"1"', "7")],
+  "reform-index/no-class": [both({ score: 49.5 }, "49.5")],
+  "reform-index/different-structures": [
+    both(
+      { unit: "Xã A", id: "par", version: "2023", otherUnit: "Xã B", otherId: "par", otherVersion: "2024" },
+      '"Xã A"',
+      '"2023"',
+      '"Xã B"',
+      '"2024"',
+    ),
+  ],
+  "reform-index/different-maxima": [
+    both({ unit: "Xã A", max: 100, otherUnit: "Xã B", otherMax: 90 }, '"Xã A"', "100", '"Xã B"', "90"),
+    both({ unit: "Xã A", max: null, otherUnit: "Xã B", otherMax: 90 }, '"Xã A"', "90"),
+  ],
+  "reform-index/duplicate-unit": [both({ unit: "Xã A" }, '"Xã A"')],
+  "reform-index/no-percent": [both({ unit: "Xã A" }, '"Xã A"')],
+  "reform-index/not-observed": [both({ id: "1.2" }, '"1.2"')],
+  "reform-index/denominator-is-zero": [
+    each({ id: "1.2", policy: "zero" }, ['"1.2"', "0 points"], ['"1.2"', "0 điểm"]),
+    each({ id: "1.2", policy: "full" }, ["maximum"], ["điểm tối đa"]),
+  ],
+  "reform-index/not-applicable": [
+    each({ id: "1.2", policy: "leave-out" }, ['"1.2"', "does not count"], ['"1.2"', "không được tính"]),
+    each({ id: "1.2", policy: "not-scored" }, ["not scored"], ["chưa được chấm"]),
+  ],
+  "reform-index/children-not-scored": [both({ id: "1", missing: ["1.1", "1.2"] }, '"1"', '"1.1", "1.2"')],
+
+  "vn/year-out-of-coverage": [both({ year: 2200, first: 1990, last: 2100 }, "2200", "1990", "2100")],
+  "vn/year-not-announced": [both({ year: 2029, first: 2010, last: 2027 }, "2029", "2010", "2027")],
+  "vn/invalid-option": [
+    both({ option: "cultureDayInLieu", value: "yes" }, "cultureDayInLieu", '"yes"'),
+    both({ option: "tetDaysBefore", value: 9 }, "tetDaysBefore", "9", "4"),
+  ],
+
+  "locales/unknown-code": [both({ value: "time/no-such-code" }, '"time/no-such-code"')],
+  "locales/invalid-argument": [
+    both({ argument: "message", value: 5 }, "5"),
+    both({ argument: "deadline", value: 5 }, "5"),
+  ],
+};
