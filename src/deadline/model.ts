@@ -75,7 +75,9 @@ export interface DeadlineRequest {
 
 /** An amount of time that is left. */
 export interface Remaining {
+  /** How much; of days a half may be left, of hours any part. */
   readonly amount: number;
+  /** What is counted; months are left as calendar days. */
   readonly unit: LimitUnit;
 }
 
