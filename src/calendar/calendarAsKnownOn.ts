@@ -19,7 +19,7 @@ const announcedFrom = ({ through, decidedOn }: Announcement): IsoDate => decided
  * it falls back to the projection and says `provisional`. Swaps and announcements whose day of decision is unknown count
  * as known from the start of their year.
  *
- * @throws MotcuaError `time/invalid-date`
+ * @throws MotcuaError `calendar/not-a-calendar`, `time/invalid-date`
  * @example
  * ```ts
  * import { calendarAsKnownOn, isWorkingDay } from "motcua/calendar";

@@ -5,7 +5,7 @@ import type { WorkingCalendar } from "./model.js";
 /**
  * The number of working days in a closed range: both ends belong to it.
  *
- * @throws MotcuaError `time/invalid-date`, `calendar/reversed-range`, `calendar/out-of-coverage`
+ * @throws MotcuaError `calendar/invalid-range`, `time/invalid-date`, `calendar/reversed-range`, `calendar/out-of-coverage`
  * @example
  * ```ts
  * import { countWorkingDays } from "motcua/calendar";

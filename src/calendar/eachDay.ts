@@ -6,7 +6,7 @@ import type { DayDescription, WorkingCalendar } from "./model.js";
 /**
  * Walks the days of a closed range in order, describing each; nothing is described before it is asked for.
  *
- * @throws MotcuaError `time/invalid-date`, `calendar/reversed-range`, `calendar/out-of-coverage`
+ * @throws MotcuaError `calendar/invalid-range`, `time/invalid-date`, `calendar/reversed-range`, `calendar/out-of-coverage`
  * @example
  * ```ts
  * import { eachDay } from "motcua/calendar";

@@ -45,7 +45,7 @@ const inherit = (
  * days that fall on what is now an ordinary working day, and days off on what is now a rest day, are dropped; a row whose
  * other half is dropped or replaced stays, without its pair.
  *
- * @throws MotcuaError `calendar/no-such-day` when `removeDays` names a date that is not listed, and what `defineCalendar` throws
+ * @throws MotcuaError `calendar/not-a-calendar`, `calendar/no-such-day` when `removeDays` names a date that is not listed, and what `defineCalendar` throws
  * @example
  * ```ts
  * import { addWorkingMinutes, extendCalendar, isWorkingDay } from "motcua/calendar";

@@ -30,7 +30,7 @@ export type Confidence = "high" | "medium" | "low";
 export type Sessions = readonly (readonly [open: string, close: string])[];
 
 /** Office sessions, the same on every working day or by weekday; weekdays that are not named keep the default. */
-export type OfficeHours = Sessions | Partial<Readonly<Record<Weekday, Sessions>>>;
+export type OfficeHours = Sessions | { readonly [Day in Weekday]?: Sessions | undefined };
 
 /** One listed day. */
 export interface CalendarDay {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { IsoDateSchema } from "../time/index.js";
+import { IsoDateSchema, type UtcOffset } from "../time/index.js";
 
 const WeekdaySchema = /* @__PURE__ */ z.enum([
   "monday",
@@ -29,7 +29,7 @@ export const CalendarDaySchema = /* @__PURE__ */ z.object({
 /** A time zone with a fixed offset. */
 export const TimeZoneSchema = /* @__PURE__ */ z.union([
   z.enum(["Asia/Ho_Chi_Minh", "UTC"]),
-  z.templateLiteral([z.enum(["+", "-"]), z.number(), ":", z.number()]),
+  z.string().regex(/^[+-](0\d|1[0-4]):[0-5]\d$/) as unknown as z.ZodType<UtcOffset, UtcOffset>,
 ]);
 
 /** The shape of a calendar definition that comes from outside; `defineCalendar` checks what it says. */
@@ -40,7 +40,7 @@ export const CalendarDefinitionSchema = /* @__PURE__ */ z.object({
   timeZone: TimeZoneSchema,
   coverage: z.object({ from: IsoDateSchema, to: IsoDateSchema }),
   weeklyRest: z.array(WeekdaySchema).readonly(),
-  officeHours: z.union([SessionsSchema, z.partialRecord(WeekdaySchema, SessionsSchema)]).optional(),
+  officeHours: z.union([SessionsSchema, z.partialRecord(WeekdaySchema, SessionsSchema.optional())]).optional(),
   days: z.array(CalendarDaySchema).readonly(),
   projectedDays: z.array(CalendarDaySchema).readonly().optional(),
   announcements: z

@@ -20,7 +20,7 @@ const isOverdue = (
  * the due date ends at midnight (Civil Code 2015 art. 148(6)); limits in hours by the hour, where `asOf` has one.
  *
  * @param asOf - the day, or the instant, that is asked about
- * @throws MotcuaError `time/invalid-date`, `time/invalid-date-time`, `calendar/out-of-coverage`
+ * @throws MotcuaError `deadline/not-a-deadline`, `time/invalid-date`, `time/invalid-date-time`, `calendar/out-of-coverage`
  * @example
  * ```ts
  * import { computeDeadline, deadlineStatus } from "motcua/deadline";

@@ -126,7 +126,7 @@ const narrate = <Point extends IsoDate | number>(
  * a pause is open the steps end with the day of `asOf`, or with the day on which the clock stopped.
  *
  * @param calendar - the one on which the deadline was computed
- * @throws MotcuaError `deadline/other-calendar`, and what `computeDeadline` throws
+ * @throws MotcuaError `deadline/not-a-deadline`, `deadline/other-calendar`, and what `computeDeadline` throws
  * @example
  * ```ts
  * import { computeDeadline, explainDeadline } from "motcua/deadline";

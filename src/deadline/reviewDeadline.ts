@@ -13,7 +13,7 @@ const lastDayOf = ({ startDate, dueDate, projectedDueDate }: Deadline): IsoDate 
  *
  * @param older - the calendar on which the day was promised, for example by `calendarAsKnownOn`
  * @param newer - the calendar as it is known now
- * @throws MotcuaError what `computeDeadline` throws
+ * @throws MotcuaError `deadline/not-a-deadline`, and what `computeDeadline` throws
  * @example
  * ```ts
  * import { calendarAsKnownOn } from "motcua/calendar";

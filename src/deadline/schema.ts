@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { IsoDateOrDateTimeSchema, IsoDateSchema } from "../time/index.js";
 
-/** A time limit that comes from outside. */
+/** A time limit that comes from outside; `computeDeadline` refuses halves of other units than working days. */
 export const TimeLimitSchema = /* @__PURE__ */ z.object({
-  amount: z.number().nonnegative(),
+  amount: z.number().nonnegative().multipleOf(0.5),
   unit: z.enum(["working-day", "calendar-day", "working-hour", "month"]),
 });
 

@@ -60,6 +60,11 @@ describe("defineCalendar", () => {
     );
     expect(isWorkingDay("2026-03-08", calendar)).toBe(true);
   });
+
+  test("a swap over the edge of the coverage: the other half cannot be listed", () => {
+    const days = [{ date: "2026-01-10", kind: "swapped-work", pairedWith: "2025-12-31" }];
+    expect(isWorkingDay("2026-01-10", defineCalendar(plainWith({ days })))).toBe(true);
+  });
 });
 
 describe("a contradiction is refused", () => {

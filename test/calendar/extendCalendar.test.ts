@@ -151,12 +151,17 @@ describe("extendCalendar", () => {
     expect(back.days).toEqual(SPRING.days);
   });
 
-  test.each([undefined, null, {}, { id: "ward" }, { ...WARD, weeklyRest: ["sat"] }, { ...WARD, days: "none" }])(
-    "%j is no extension",
-    (extension) => {
-      expect(() => extendCalendar(SPRING, extension as never)).toThrow(
-        expect.objectContaining({ code: "calendar/invalid-definition" }),
-      );
-    },
-  );
+  test.each([
+    undefined,
+    null,
+    {},
+    { id: "ward" },
+    { ...WARD, weeklyRest: ["sat"] },
+    { ...WARD, days: "none" },
+    { ...WARD, removeDays: "none" },
+  ])("%j is no extension", (extension) => {
+    expect(() => extendCalendar(SPRING, extension as never)).toThrow(
+      expect.objectContaining({ code: "calendar/invalid-definition" }),
+    );
+  });
 });

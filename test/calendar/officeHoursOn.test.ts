@@ -39,7 +39,7 @@ describe("officeHoursOn", () => {
   test("by weekday; weekdays that are not named keep the default", () => {
     const office = defineCalendar({
       ...PLAIN_DEFINITION,
-      officeHours: { friday: MORNING },
+      officeHours: { friday: MORNING, thursday: undefined },
       days: [
         // Friday off, Saturday worked for it
         { date: "2026-03-06", kind: "swapped-off", pairedWith: "2026-03-14" },

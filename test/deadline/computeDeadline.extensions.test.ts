@@ -72,6 +72,15 @@ describe("up to a date", () => {
     });
   });
 
+  test("for hours: until closing time of that day", () => {
+    const deadline = springDeadline({
+      receivedAt: "2026-05-04T09:00",
+      limit: workingHours(4),
+      extensions: [upTo("2026-05-04T10:00", "2026-05-06")],
+    });
+    expect(deadline).toMatchObject({ dueDate: "2026-05-06", dueAt: "2026-05-06T17:00", originalDueDate: "2026-05-04" });
+  });
+
   test("for calendar days and months as well", () => {
     for (const limit of [calendarDays(5), calendarDays(7), months(0)]) {
       const extensions = [upTo("2026-05-04", "2026-05-20")];

@@ -86,9 +86,18 @@ describe("a storm", () => {
     expect(JSON.parse(JSON.stringify(review))).toEqual(review);
   });
 
+  test("moves the projection of an open pause, and is named", () => {
+    const deadline = springDeadline({ pauses: [{ from: "2026-05-05", reason: "" }], asOf: "2026-05-06" });
+    expect(reviewDeadline(deadline, SPRING, ward)).toMatchObject({
+      before: { projectedDueDate: "2026-05-12" },
+      after: { projectedDueDate: "2026-05-13" },
+      causes: [{ date: "2026-05-07" }],
+    });
+  });
+
   test("an open pause has no due date to change", () => {
     const deadline = springDeadline({ pauses: [{ from: "2026-05-05", reason: "" }] });
-    expect(reviewDeadline(deadline, SPRING, ward).changed).toBe(false);
+    expect(reviewDeadline(deadline, SPRING, ward)).toMatchObject({ changed: false, before: { dueDate: null } });
   });
 });
 

@@ -53,5 +53,3 @@ export const PLAIN_DEFINITION = {
   weeklyRest: ["saturday", "sunday"],
   days: [],
 } as const satisfies CalendarDefinition;
-
-export const PLAIN: WorkingCalendar = defineCalendar(PLAIN_DEFINITION);

@@ -24,7 +24,7 @@ export interface PlainLimit {
 }
 
 /** The same day number so many months later, or that month's last day. */
-export const monthsAfter = (date: IsoDate, months: number): IsoDate => {
+const monthsAfter = (date: IsoDate, months: number): IsoDate => {
   const [year, month, day] = date.split("-").map(Number) as [number, number, number];
   const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
   const target = new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastDay)));
