@@ -1,9 +1,9 @@
+import { isObject } from "../errors/index.js";
 import { toEpochDay, type Weekday, weekdayOf } from "../time/index.js";
 import { contradictoryDay, dayOutsideCoverage, duplicateDay, invalidDefinition, unpairedSwap } from "./errors.js";
 import { isWorked, LISTED_KINDS } from "./isWorked.js";
 import type { CalendarDay, ListedDayKind, WorkingCalendar } from "./model.js";
 import { minuteSessions } from "./officeHours.js";
-import { isObject } from "./requireCalendar.js";
 
 /** Kinds that only make sense on a day that the week would work (`true`) or rest (`false`). */
 const NEEDS_WORKDAY: Partial<Readonly<Record<ListedDayKind, boolean>>> = {
@@ -57,7 +57,12 @@ const checkPair = (row: CalendarDay, rows: ReadonlyMap<string, CalendarDay>, { c
   toEpochDay(pairedWith);
   if (pairedWith < coverage.from || pairedWith > coverage.to) return;
   const other = rows.get(pairedWith);
-  if (other === undefined || other.pairedWith !== date || other.kind !== OTHER_HALF[row.kind]) {
+  if (
+    other === undefined ||
+    other.pairedWith !== date ||
+    other.decidedOn !== row.decidedOn ||
+    other.kind !== OTHER_HALF[row.kind]
+  ) {
     throw unpairedSwap({ date, pairedWith });
   }
 };

@@ -1,8 +1,10 @@
+import { isObject } from "../errors/index.js";
 import { type DateRange, fromEpochDay, type IsoDate, toEpochDay, WEEKDAYS, weekdayOf } from "../time/index.js";
 import { invalidRange, outOfCoverage, reversedRange } from "./errors.js";
 import { isWorked } from "./isWorked.js";
 import type { CalendarDay, WorkingCalendar } from "./model.js";
-import { isObject, requireCalendar } from "./requireCalendar.js";
+import { oncePerCalendar } from "./oncePerCalendar.js";
+import { requireCalendar } from "./requireCalendar.js";
 
 /**
  * A calendar in the form in which every question is one or two array reads: day i of the coverage is worked where
@@ -56,16 +58,8 @@ const build = (calendar: WorkingCalendar): DayTable => {
   return { first, last, announcedThrough, ordinals, workingDays: Int32Array.from(workingDays), rows };
 };
 
-const tables = /* @__PURE__ */ new WeakMap<WorkingCalendar, DayTable>();
-
 /** The table of a calendar, built on its first use. */
-export const dayTableOf = (calendar: WorkingCalendar): DayTable => {
-  const known = tables.get(calendar);
-  if (known !== undefined) return known;
-  const table = build(calendar);
-  tables.set(calendar, table);
-  return table;
-};
+export const dayTableOf: (calendar: WorkingCalendar) => DayTable = /* @__PURE__ */ oncePerCalendar(build);
 
 /** The position of a date in a table. */
 export const indexOfDay = (date: IsoDate, table: DayTable, calendar: WorkingCalendar): number => {

@@ -1,10 +1,10 @@
+import { isObject } from "../errors/index.js";
 import { offsetMinutes, toEpochDay, WEEKDAYS } from "../time/index.js";
 import { checkDays, checkRows } from "./checkDays.js";
 import { invalidDefinition } from "./errors.js";
 import { frozenCopy } from "./frozenCopy.js";
 import type { Announcement, CalendarDefinition, WorkingCalendar } from "./model.js";
 import { checkOfficeHours, DEFAULT_SESSIONS } from "./officeHours.js";
-import { isObject } from "./requireCalendar.js";
 
 const checkNames = (definition: CalendarDefinition): void => {
   for (const property of ["id", "version", "title"] as const) {

@@ -62,7 +62,7 @@ export const contradictoryDay = /* @__PURE__ */ defineError(
 export const unpairedSwap = /* @__PURE__ */ defineError(
   "calendar/unpaired-swap",
   ({ date, pairedWith }: { date: string; pairedWith: string }) =>
-    `${date} is swapped with ${pairedWith}, but ${pairedWith} is not the other half of that swap. List both days, one swapped-off and one swapped-work, each paired with the other.`,
+    `${date} is swapped with ${pairedWith}, but ${pairedWith} is not the other half of that swap. List both days, one swapped-off and one swapped-work, paired with each other and decided on one day.`,
 );
 
 /** `removeDays` names a date that the calendar does not list. */

@@ -1,9 +1,11 @@
-import type { IsoDate, Weekday } from "../time/index.js";
+import { isObject } from "../errors/index.js";
+import { type IsoDate, WEEKDAYS, type Weekday } from "../time/index.js";
 import { checkRows, contradictsWeek } from "./checkDays.js";
 import { defineCalendar } from "./defineCalendar.js";
 import { invalidDefinition, noSuchDay } from "./errors.js";
 import type { CalendarDay, OfficeHours, WorkingCalendar } from "./model.js";
-import { isObject, requireCalendar } from "./requireCalendar.js";
+import { checkOfficeHours } from "./officeHours.js";
+import { requireCalendar } from "./requireCalendar.js";
 
 /** What one office does differently. */
 export interface CalendarExtension {
@@ -19,7 +21,7 @@ export interface CalendarExtension {
   readonly removeDays?: readonly IsoDate[] | undefined;
   /** Other days of rest in every week. */
   readonly weeklyRest?: readonly Weekday[] | undefined;
-  /** Other office sessions. */
+  /** Other office sessions; by weekday, those of the other weekdays are inherited. */
   readonly officeHours?: OfficeHours | undefined;
 }
 
@@ -38,6 +40,16 @@ const inherit = (
   const kept = rows.filter((row) => !dropped.has(row.date) && !contradictsWeek(row, weeklyRest));
   const dates = new Set<string>(kept.map((row) => row.date));
   return kept.map((row) => withoutLostPair(row, dates));
+};
+
+const byWeekday = (hours: OfficeHours): OfficeHours =>
+  Array.isArray(hours) ? Object.fromEntries(WEEKDAYS.map((weekday) => [weekday, hours])) : hours;
+
+/** Hours given by weekday leave the other weekdays as they were. */
+const inheritHours = (inherited: OfficeHours, own: OfficeHours | undefined): OfficeHours => {
+  if (own === undefined) return inherited;
+  checkOfficeHours(own);
+  return Array.isArray(own) ? own : { ...byWeekday(inherited), ...own };
 };
 
 /**
@@ -80,7 +92,7 @@ export const extendCalendar = (calendar: WorkingCalendar, extension: CalendarExt
     version,
     title: extension.title ?? calendar.title,
     weeklyRest,
-    officeHours: extension.officeHours ?? calendar.officeHours,
+    officeHours: inheritHours(calendar.officeHours, extension.officeHours),
     days: [...inherit(calendar.days, dropped, weeklyRest), ...days],
     projectedDays: inherit(calendar.projectedDays, dropped, weeklyRest),
   });

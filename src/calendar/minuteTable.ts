@@ -2,6 +2,7 @@ import { fromEpochDay } from "../time/index.js";
 import { dayTableOf } from "./dayTable.js";
 import type { Sessions, WorkingCalendar } from "./model.js";
 import { type MinuteSession, minuteSessions, sessionsOf } from "./officeHours.js";
+import { oncePerCalendar } from "./oncePerCalendar.js";
 
 /** The office time of a calendar in the form in which sums over days are two array reads. */
 export interface MinuteTable {
@@ -31,13 +32,5 @@ const build = (calendar: WorkingCalendar): MinuteTable => {
   return { minutesBefore, sessionsOn };
 };
 
-const tables = /* @__PURE__ */ new WeakMap<WorkingCalendar, MinuteTable>();
-
 /** The minute table of a calendar, built on its first use. */
-export const minuteTableOf = (calendar: WorkingCalendar): MinuteTable => {
-  const known = tables.get(calendar);
-  if (known !== undefined) return known;
-  const table = build(calendar);
-  tables.set(calendar, table);
-  return table;
-};
+export const minuteTableOf: (calendar: WorkingCalendar) => MinuteTable = /* @__PURE__ */ oncePerCalendar(build);

@@ -1,3 +1,4 @@
+import { isObject } from "../errors/index.js";
 import { type IsoDate, WEEKDAYS, type Weekday, weekdayOf } from "../time/index.js";
 import { invalidDefinition } from "./errors.js";
 import type { CalendarDay, OfficeHours, Sessions, WorkingCalendar } from "./model.js";
@@ -56,6 +57,9 @@ export const checkOfficeHours = (hours: OfficeHours): void => {
   if (isEveryDay(hours)) {
     minuteSessions(hours, "officeHours");
     return;
+  }
+  if (!isObject(hours)) {
+    throw invalidDefinition({ property: "officeHours", value: hours, expected: "sessions, or sessions by weekday" });
   }
   for (const [weekday, sessions] of Object.entries(hours)) {
     if (!WEEKDAYS.includes(weekday as Weekday)) {

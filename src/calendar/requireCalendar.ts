@@ -1,8 +1,6 @@
+import { isObject } from "../errors/index.js";
 import { notACalendar } from "./errors.js";
 import type { WorkingCalendar } from "./model.js";
-
-/** Whether a value is an object, which callers without types may forget. */
-export const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 
 /**
  * Refuses what lacks the parts of a calendar, as every function that takes one does; a definition becomes one by

@@ -1,9 +1,8 @@
+import { isObject } from "../errors/index.js";
 import { invalidAmount, invalidRequest, invalidRule, tooManyExtensions, unknownUnit } from "./errors.js";
 import type { CountingRules, DeadlineRequest, Extension, LimitUnit, TimeLimit } from "./model.js";
 
 const UNITS: readonly LimitUnit[] = ["working-day", "calendar-day", "working-hour", "month"];
-
-const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 
 const checkList = (property: "pauses" | "extensions", list: readonly object[]): void => {
   if (!Array.isArray(list) || !list.every(isObject)) throw invalidRequest({ property, value: list });

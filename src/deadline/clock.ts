@@ -72,10 +72,16 @@ const calendarDayClock = (calendar: WorkingCalendar, rules: CountingRules): Cloc
   remaining: (amount) => ({ amount, unit: "calendar-day" }),
 });
 
-/** Months are counted from the start at once (Civil Code 2015 art. 148(3)); from then on they are days. */
+/**
+ * Months are counted from the start at once (Civil Code 2015 art. 148(3)); from then on they are days. Where the day of
+ * receipt counts, the limit runs from the day before, but months are those of the day of receipt.
+ */
 const monthClock = (calendar: WorkingCalendar, rules: CountingRules): Clock<IsoDate> => ({
   ...calendarDayClock(calendar, rules),
-  lengthOf: (months, start) => addCalendarMonths(toEpochDay(start), months) - toEpochDay(start),
+  lengthOf: (months, start) => {
+    const received = toEpochDay(start) + (rules.firstDay === "same-day" && months > 0 ? 1 : 0);
+    return addCalendarMonths(received, months) - received;
+  },
 });
 
 /** The clock of a limit in days or months. */

@@ -42,7 +42,10 @@ export interface Pause {
   readonly reason: string;
 }
 
-/** More time granted: by an amount in the limit's unit, or up to a date. */
+/**
+ * More time granted: by an amount in the limit's unit, or up to a date. A date is what the limit would then end on without
+ * a pause still running; the rest of such a pause comes on top.
+ */
 export type Extension =
   | {
       readonly decidedAt: IsoDate | IsoDateTime;
@@ -91,7 +94,10 @@ export interface Deadline {
   readonly startDate: IsoDate;
   /** The day on which the result is due; `null` while a pause is open. */
   readonly dueDate: IsoDate | null;
-  /** The hour at which it is due at the office, local time without offset; `null` while a pause is open. */
+  /**
+   * The hour at which it is due at the office, local time without offset; `null` while a pause is open. A due date on which
+   * no office is open (rule `roll: "none"`) has no closing hour: then it is `legalEndAt`.
+   */
   readonly dueAt: IsoDateTime | null;
   /** The end of the due date, midnight (Civil Code 2015 art. 148(6)); `null` while a pause is open. */
   readonly legalEndAt: IsoDateTime | null;
@@ -173,7 +179,7 @@ export interface DeadlineStatus {
 
 /** What a newer calendar does to a promised day. */
 export interface DeadlineReview {
-  /** Whether the due date or hour is another one. */
+  /** Whether the due date or hour is another one or, while a pause is open, what is left or the projected due date. */
   readonly changed: boolean;
   /** The deadline on the older calendar. */
   readonly before: Deadline;

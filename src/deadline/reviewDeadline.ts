@@ -7,6 +7,9 @@ import { requireDeadline } from "./requireDeadline.js";
 const lastDayOf = ({ startDate, dueDate, projectedDueDate }: Deadline): IsoDate =>
   dueDate ?? projectedDueDate ?? startDate;
 
+const outcomeOf = ({ dueDate, dueAt, projectedDueDate, remaining }: Deadline): string =>
+  JSON.stringify([dueDate, dueAt, projectedDueDate, remaining]);
+
 /**
  * Does a promised day still stand on a newer calendar, and if not, which days moved it? Days off are decided late: the
  * 2nd of January 2026 on 2025-12-25, after deadlines over the new year had been promised.
@@ -40,6 +43,6 @@ export const reviewDeadline = (deadline: Deadline, older: WorkingCalendar, newer
   const causes: readonly DayDescription[] = Array.from(eachDay(range, newer)).filter(
     ({ date, working }) => working !== isWorkingDay(date, older),
   );
-  const changed = before.dueDate !== after.dueDate || before.dueAt !== after.dueAt;
+  const changed = outcomeOf(before) !== outcomeOf(after);
   return Object.freeze({ changed, before, after, causes: Object.freeze(causes) });
 };

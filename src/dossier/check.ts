@@ -1,3 +1,4 @@
+import { isObject } from "../errors/index.js";
 import { asIsoDate, asIsoDateTime, hasTimeOfDay } from "../time/index.js";
 import { invalidArgument, invalidEvent, unknownStatus } from "./errors.js";
 import type { Channel, Dossier, DossierContext, DossierEvent } from "./model.js";
@@ -5,8 +6,6 @@ import { NATIONAL_STATUSES } from "./nationalStatus.js";
 import { TRANSITIONS } from "./transitions.js";
 
 const CHANNELS: readonly Channel[] = ["counter", "online", "post"];
-
-const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 
 const checkTexts = ({ code, note }: DossierEvent): void => {
   if (code !== undefined && (typeof code !== "string" || code === "")) {

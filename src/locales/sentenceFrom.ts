@@ -1,8 +1,6 @@
-import type { MotcuaError } from "../errors/index.js";
+import { isObject, type MotcuaError } from "../errors/index.js";
 import { invalidArgument, unknownMessage } from "./errors.js";
 import type { Message, MessageFacts, Sentences } from "./model.js";
-
-const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 
 /** Makes a locale's `sentence` from its table. */
 export const sentenceFrom =

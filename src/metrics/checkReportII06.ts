@@ -1,4 +1,4 @@
-import { quote } from "../errors/index.js";
+import { isObject, quote } from "../errors/index.js";
 import { isCount } from "./counts.js";
 import { invalidArgument } from "./errors.js";
 import type { ReportFinding, ReportII06Cells, ReportLine, StatedReportII06, StatedReportII06Cells } from "./model.js";
@@ -49,7 +49,6 @@ const brokenTotals = (rows: readonly Line[], total: StatedReportII06Cells): read
   });
 
 const requireReport = (report: StatedReportII06): StatedReportII06 => {
-  const isObject = (value: unknown): boolean => typeof value === "object" && value !== null;
   const sound =
     isObject(report) &&
     Array.isArray(report.rows) &&

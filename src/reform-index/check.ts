@@ -1,9 +1,5 @@
 import { type Expected, invalidDefinition } from "./errors.js";
 
-/** An object with named properties. */
-export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
 /** A text that is not empty. */
 export const isName = (value: unknown): value is string => typeof value === "string" && value !== "";
 

@@ -1,4 +1,5 @@
-import { isName, isObject } from "./check.js";
+import { isObject } from "../errors/index.js";
+import { isName } from "./check.js";
 import { allCriteria, isInner } from "./criteria.js";
 import { invalidArgument, notALeaf, unknownCriterion } from "./errors.js";
 import type { Assessment, IndexStructure } from "./model.js";

@@ -1,6 +1,7 @@
+import { isObject } from "../errors/index.js";
 import { type Rational, type Rounding, rational, round, toNumber, ZERO } from "../exact/index.js";
 import { aggregate, checkedAggregate } from "./aggregate.js";
-import { checkOptional, checkProperty, isObject, record } from "./check.js";
+import { checkOptional, checkProperty, record } from "./check.js";
 import {
   duplicateId,
   invalidDefinition,

@@ -1,5 +1,6 @@
+import { isObject } from "../errors/index.js";
 import { compare, type Rational, rationalFromText } from "../exact/index.js";
-import { isName, isObject, record } from "./check.js";
+import { isName, record } from "./check.js";
 import {
   differentMaxima,
   differentStructures,

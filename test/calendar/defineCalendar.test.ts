@@ -251,3 +251,24 @@ describe("a value that a property cannot have is refused, and the property is na
     );
   });
 });
+
+test("both halves of a swap are decided on one day", () => {
+  const definition = {
+    id: "swap",
+    version: "1",
+    title: "Swap",
+    timeZone: "Asia/Ho_Chi_Minh",
+    coverage: { from: "2026-01-01", to: "2026-12-31" },
+    weeklyRest: ["saturday", "sunday"],
+    days: [
+      { date: "2026-01-02", kind: "swapped-off", pairedWith: "2026-01-10", decidedOn: "2025-12-25" },
+      { date: "2026-01-10", kind: "swapped-work", pairedWith: "2026-01-02" },
+    ],
+  } as const;
+  expect(() => defineCalendar(definition)).toThrow(
+    expect.objectContaining({
+      code: "calendar/unpaired-swap",
+      facts: { date: "2026-01-02", pairedWith: "2026-01-10" },
+    }),
+  );
+});

@@ -23,6 +23,21 @@ describe("extendCalendar", () => {
     expect(extendCalendar(SPRING, WARD).title).toBe("Spring office");
   });
 
+  test("hours by weekday leave the other weekdays at the inherited hours", () => {
+    const late = extendCalendar(vietnamCalendar, { id: "late", version: "1", officeHours: [["08:00", "12:00"]] });
+    const ward = extendCalendar(late, { ...WARD, officeHours: { friday: [["08:00", "10:00"]] } });
+    expect(officeHoursOn("2026-03-12", ward)).toEqual([["08:00", "12:00"]]);
+    expect(officeHoursOn("2026-03-13", ward)).toEqual([["08:00", "10:00"]]);
+    const again = extendCalendar(ward, { ...WARD, officeHours: { monday: [["09:00", "10:00"]] } });
+    expect(officeHoursOn("2026-03-13", again)).toEqual([["08:00", "10:00"]]);
+  });
+
+  test("refuses hours that are none", () => {
+    expect(() => extendCalendar(SPRING, { ...WARD, officeHours: 8 as never })).toThrow(
+      expect.objectContaining({ code: "calendar/invalid-definition", facts: expect.objectContaining({ value: 8 }) }),
+    );
+  });
+
   test("adds a closure", () => {
     const ward = extendCalendar(vietnamCalendar, {
       ...WARD,

@@ -156,3 +156,12 @@ describe('roll "none"', () => {
     expect(deadline.legalEndAt).toBe("2026-02-16T00:00");
   });
 });
+
+test("months counted from the day of receipt end a day before its number: 1 March to 31 March", () => {
+  const rules: CountingRules = { firstDay: "same-day", roll: "none" };
+  const due = (receivedAt: IsoDate, amount: number) =>
+    computeDeadline({ receivedAt, limit: months(amount), rules }, vietnamCalendar).dueDate;
+  expect(due("2026-03-01", 1)).toBe("2026-03-31");
+  expect(due("2026-03-15", 2)).toBe("2026-05-14");
+  expect(due("2026-01-31", 1)).toBe("2026-02-27");
+});

@@ -12,7 +12,7 @@ export const recordOf = (properties: Partial<DossierRecord> = {}): DossierRecord
 });
 
 /** As many records of one kind, with codes of their own. */
-export const recordsOf = (count: number, kind: string, properties: Partial<DossierRecord>): readonly DossierRecord[] =>
+const recordsOf = (count: number, kind: string, properties: Partial<DossierRecord>): readonly DossierRecord[] =>
   Array.from({ length: count }, (_, index) => recordOf({ code: `${kind}-${index + 1}`, ...properties }));
 
 const MON_2021_03_01: IsoDate = "2021-03-01";

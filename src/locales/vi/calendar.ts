@@ -23,7 +23,7 @@ export const calendar: Sentences<ErrorFactsOf<typeof calendarErrors>> = {
   "calendar/contradictory-day": ({ date, kind, weekday }) =>
     `Ngày ${dateText(date)} không thể là ${kind}: theo lịch này ${weekdayText(weekday as Weekday)} ${kind === "swapped-work" ? "vốn là ngày làm việc" : "là ngày nghỉ hằng tuần"}. Hãy sửa ngày hoặc ngày nghỉ hằng tuần.`,
   "calendar/unpaired-swap": ({ date, pairedWith }) =>
-    `Ngày ${dateText(date)} được hoán đổi với ${dateText(pairedWith)}, nhưng ${dateText(pairedWith)} không phải là ngày còn lại của cặp này. Hãy ghi đủ hai ngày: một ngày nghỉ (swapped-off), một ngày làm bù (swapped-work), ngày này ghi ngày kia ở mục pairedWith.`,
+    `Ngày ${dateText(date)} được hoán đổi với ${dateText(pairedWith)}, nhưng ${dateText(pairedWith)} không phải là ngày còn lại của cặp này. Hãy ghi đủ hai ngày: một ngày nghỉ (swapped-off), một ngày làm bù (swapped-work), ngày này ghi ngày kia ở mục pairedWith, cùng một ngày quyết định.`,
   "calendar/no-such-day": ({ date, calendar: id }) =>
     `Lịch ${quote(id)} không ghi ngày ${dateText(date)} nên không thể bỏ. Hãy kiểm tra lại ngày.`,
   "calendar/invalid-range": ({ value }) =>

@@ -1,5 +1,6 @@
+import { isObject } from "../../errors/index.js";
 import { compare, divide, type Rational, rational, toNumber } from "../../exact/index.js";
-import { isNumber, isObject } from "../check.js";
+import { isNumber } from "../check.js";
 import { invalidDefinition, invalidObservation } from "../errors.js";
 import type { NumberRule, Observation } from "../model.js";
 import type { Place } from "./RuleKind.js";
