@@ -17,7 +17,8 @@ const announcedFrom = ({ through, decidedOn }: Announcement): IsoDate => decided
 /**
  * The calendar as people knew it on a day: only what had been decided by then. For days that no announcement covered yet
  * it falls back to the projection and says `provisional`. Swaps and announcements whose day of decision is unknown count
- * as known from the start of their year.
+ * as known from the start of their year. Projected days follow the statutes of their own day, also where such a statute is
+ * younger than `date`; a projected day that carries a day of decision is known from then on.
  *
  * @throws MotcuaError `calendar/not-a-calendar`, `time/invalid-date`
  * @example

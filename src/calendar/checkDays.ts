@@ -1,4 +1,4 @@
-import { isObject } from "../errors/index.js";
+import { isObject } from "../plain/index.js";
 import { toEpochDay, type Weekday, weekdayOf } from "../time/index.js";
 import { contradictoryDay, dayOutsideCoverage, duplicateDay, invalidDefinition, unpairedSwap } from "./errors.js";
 import { isWorked, LISTED_KINDS } from "./isWorked.js";

@@ -1,4 +1,4 @@
-import { isObject } from "../errors/index.js";
+import { isObject } from "../plain/index.js";
 import { type DateRange, fromEpochDay, type IsoDate, toEpochDay, WEEKDAYS, weekdayOf } from "../time/index.js";
 import { invalidRange, outOfCoverage, reversedRange } from "./errors.js";
 import { isWorked } from "./isWorked.js";

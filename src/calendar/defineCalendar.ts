@@ -1,8 +1,7 @@
-import { isObject } from "../errors/index.js";
+import { frozenCopy, isObject } from "../plain/index.js";
 import { offsetMinutes, toEpochDay, WEEKDAYS } from "../time/index.js";
 import { checkDays, checkRows } from "./checkDays.js";
 import { invalidDefinition } from "./errors.js";
-import { frozenCopy } from "./frozenCopy.js";
 import type { Announcement, CalendarDefinition, WorkingCalendar } from "./model.js";
 import { checkOfficeHours, DEFAULT_SESSIONS } from "./officeHours.js";
 

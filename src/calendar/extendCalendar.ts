@@ -1,4 +1,4 @@
-import { isObject } from "../errors/index.js";
+import { isObject } from "../plain/index.js";
 import { type IsoDate, WEEKDAYS, type Weekday } from "../time/index.js";
 import { checkRows, contradictsWeek } from "./checkDays.js";
 import { defineCalendar } from "./defineCalendar.js";

@@ -1,13 +1,13 @@
-import { isObject } from "../errors/index.js";
+import { frozenCopy, isObject } from "../plain/index.js";
 import { type IsoDate, WEEKDAYS, type Weekday, weekdayOf } from "../time/index.js";
 import { invalidDefinition } from "./errors.js";
 import type { CalendarDay, OfficeHours, Sessions, WorkingCalendar } from "./model.js";
 
 /** Eight hours, as the law's working day of 8 hours is commonly laid out. */
-export const DEFAULT_SESSIONS: Sessions = [
+export const DEFAULT_SESSIONS: Sessions = /* @__PURE__ */ frozenCopy([
   ["07:30", "11:30"],
   ["13:00", "17:00"],
-];
+] as const);
 
 /** A session in minutes since midnight, half-open. */
 export interface MinuteSession {

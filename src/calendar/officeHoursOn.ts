@@ -4,6 +4,8 @@ import { isWorkingDay } from "./isWorkingDay.js";
 import type { Sessions, WorkingCalendar } from "./model.js";
 import { sessionsOf } from "./officeHours.js";
 
+const NONE: Sessions = /* @__PURE__ */ Object.freeze([]);
+
 /**
  * The office sessions of a day; none on a day without work. A make-up day whose weekday has no hours of its own is worked
  * at the hours of the day off that it stands in for.
@@ -19,4 +21,4 @@ import { sessionsOf } from "./officeHours.js";
  * ```
  */
 export const officeHoursOn = (date: IsoDate, calendar: WorkingCalendar): Sessions =>
-  isWorkingDay(date, calendar) ? sessionsOf(calendar, date, dayTableOf(calendar).rows.get(toEpochDay(date))) : [];
+  isWorkingDay(date, calendar) ? sessionsOf(calendar, date, dayTableOf(calendar).rows.get(toEpochDay(date))) : NONE;

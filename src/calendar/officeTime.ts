@@ -1,4 +1,5 @@
 import { fromLocalTime } from "../time/index.js";
+import { invalidAmount } from "./errors.js";
 import type { WorkingCalendar } from "./model.js";
 import { earliestAt, latestAt, workedBefore } from "./workingTime.js";
 
@@ -28,7 +29,7 @@ export const officeTimeBetween = (later: number, earlier: number, calendar: Work
  *
  * @param localTime - milliseconds of local time, as `toLocalTime` of `motcua/time` gives it
  * @param officeTime - milliseconds, not negative
- * @throws MotcuaError `calendar/out-of-coverage`
+ * @throws MotcuaError `calendar/invalid-amount`, `calendar/out-of-coverage`
  * @example
  * ```ts
  * import { addOfficeTime } from "motcua/calendar";
@@ -40,8 +41,9 @@ export const officeTimeBetween = (later: number, earlier: number, calendar: Work
  * ```
  */
 export const addOfficeTime = (localTime: number, officeTime: number, calendar: WorkingCalendar): number => {
+  if (!(officeTime >= 0)) throw invalidAmount({ value: officeTime });
   const date = fromLocalTime(localTime);
   const worked = workedBefore(localTime, calendar, { date });
-  if (officeTime <= 0) return latestAt(worked, calendar, { date });
+  if (officeTime === 0) return latestAt(worked, calendar, { date });
   return earliestAt(worked + officeTime, calendar, { date, amount: officeTime / 60_000, unit: "working-minute" });
 };

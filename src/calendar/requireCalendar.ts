@@ -1,4 +1,4 @@
-import { isObject } from "../errors/index.js";
+import { isObject } from "../plain/index.js";
 import { notACalendar } from "./errors.js";
 import type { WorkingCalendar } from "./model.js";
 
@@ -16,5 +16,10 @@ import type { WorkingCalendar } from "./model.js";
  * ```
  */
 export const requireCalendar = (calendar: WorkingCalendar): void => {
-  if (!isObject(calendar?.coverage) || !Array.isArray(calendar.projectedDays)) throw notACalendar({ value: calendar });
+  const { coverage, days, projectedDays, officeHours } = isObject(calendar)
+    ? calendar
+    : ({} as Partial<WorkingCalendar>);
+  if (!isObject(coverage) || !Array.isArray(days) || !Array.isArray(projectedDays) || typeof officeHours !== "object") {
+    throw notACalendar({ value: calendar });
+  }
 };

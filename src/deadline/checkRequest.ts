@@ -1,11 +1,13 @@
-import { isObject } from "../errors/index.js";
+import { isObject } from "../plain/index.js";
 import { invalidAmount, invalidRequest, invalidRule, tooManyExtensions, unknownUnit } from "./errors.js";
 import type { CountingRules, DeadlineRequest, Extension, LimitUnit, TimeLimit } from "./model.js";
 
 const UNITS: readonly LimitUnit[] = ["working-day", "calendar-day", "working-hour", "month"];
 
-const checkList = (property: "pauses" | "extensions", list: readonly object[]): void => {
+const checkList = (property: "pauses" | "extensions", list: readonly { readonly reason: string }[]): void => {
   if (!Array.isArray(list) || !list.every(isObject)) throw invalidRequest({ property, value: list });
+  const unexplained = list.find(({ reason }) => typeof reason !== "string");
+  if (unexplained !== undefined) throw invalidRequest({ property, value: unexplained });
 };
 
 const checkExtensions = (extensions: readonly Extension[], { maxExtensions: allowed = 1 }: CountingRules): void => {

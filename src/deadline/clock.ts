@@ -109,7 +109,7 @@ export const hourClock = (calendar: WorkingCalendar): Clock<number> => ({
     if (!hasTimeOfDay(at)) throw timeOfDayNeeded({ value: at, because: "working-hours" });
     return toLocalTime(at, calendar.timeZone);
   },
-  endOf: (date) => closingOf(date, calendar),
+  endOf: (date) => closingOf(rollForward(date, calendar), calendar),
   lengthOf: (hours) => hours * HOUR_MS,
   elapsed: (from, to) => officeTimeBetween(to, from, calendar),
   advance: (from, left) => addOfficeTime(from, left, calendar),

@@ -5,6 +5,7 @@ import { invalidRequest, timeOfDayNeeded } from "./errors.js";
 import type { Deadline, DeadlineRequest } from "./model.js";
 import { type Plan, plan, promisedOutcome } from "./plan.js";
 import { type Outcome, reckon } from "./reckon.js";
+import { requestCopy } from "./requestCopy.js";
 
 const halfTimeOf = (date: IsoDate, calendar: WorkingCalendar): number => {
   const lengths = officeHoursOn(date, calendar).map(([open, close]) => timeOfDay(close) - timeOfDay(open));
@@ -38,10 +39,6 @@ const endingAt = <Point extends IsoDate | number>({ count, clock }: Plan<Point>,
   );
   return reckon({ ...count, pauses }, clock);
 };
-
-/** A request as its own data, without `undefined`, as it would come back from JSON. */
-const frozenCopy = (request: DeadlineRequest): DeadlineRequest =>
-  JSON.parse(JSON.stringify(request), (_, part) => Object.freeze(part));
 
 interface DueDays {
   readonly dueDate: IsoDate | null;
@@ -115,7 +112,7 @@ export const computeDeadline = (request: DeadlineRequest, calendar: WorkingCalen
         );
   const lastDay = days.dueDate ?? days.projectedDueDate ?? (stoppedOn as IsoDate);
   return Object.freeze({
-    request: frozenCopy(request),
+    request: requestCopy(request),
     calendar: Object.freeze({ id: calendar.id, version: calendar.version }),
     startDate: reception.startDate,
     ...days,

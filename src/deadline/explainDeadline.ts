@@ -1,10 +1,10 @@
 import { type DayDescription, eachDay, requireCalendar, type WorkingCalendar } from "../calendar/index.js";
 import { DAY_MS, fromEpochDay, type IsoDate, toEpochDay } from "../time/index.js";
-import { otherCalendar } from "./errors.js";
 import type { DayStep, DayStepFacts, Deadline } from "./model.js";
 import { type Plan, plan } from "./plan.js";
 import type { PausePoints, Run } from "./reckon.js";
 import { requireDeadline } from "./requireDeadline.js";
+import { requireItsCalendar } from "./requireItsCalendar.js";
 
 /** How days lie on a plan's clock: a day is (start, end]. */
 interface DayPoints<Point> {
@@ -141,10 +141,7 @@ const narrate = <Point extends IsoDate | number>(
 export const explainDeadline = (deadline: Deadline, calendar: WorkingCalendar): readonly DayStep[] => {
   requireCalendar(calendar);
   requireDeadline(deadline);
-  const { id, version } = deadline.calendar;
-  if (id !== calendar.id || version !== calendar.version) {
-    throw otherCalendar({ computedOn: `${id} ${version}`, given: `${calendar.id} ${calendar.version}` });
-  }
+  requireItsCalendar(deadline, calendar);
   const counted = plan(deadline.request, calendar);
   return counted.unit === "instant"
     ? narrate(counted, deadline.request, INSTANTS, calendar)

@@ -160,7 +160,7 @@ const extendOnce = <Point extends IsoDate | number>(
   if (clock.settle(to) < clock.settle(end)) {
     throw extensionShortens({ to: extension.to, dueDate: pointText(clock.settle(end)) });
   }
-  return { ...count, extra: count.extra + clock.elapsed(end, to) };
+  return { ...count, amount: Math.ceil(count.amount), extra: count.extra + clock.elapsed(end, to) };
 };
 
 /** Adds extensions to a count in their order, each judged by what was due when it was decided. */

@@ -3,6 +3,7 @@ import type { IsoDate } from "../time/index.js";
 import { computeDeadline } from "./computeDeadline.js";
 import type { Deadline, DeadlineReview } from "./model.js";
 import { requireDeadline } from "./requireDeadline.js";
+import { requireItsCalendar } from "./requireItsCalendar.js";
 
 const lastDayOf = ({ startDate, dueDate, projectedDueDate }: Deadline): IsoDate =>
   dueDate ?? projectedDueDate ?? startDate;
@@ -34,6 +35,7 @@ const outcomeOf = ({ dueDate, dueAt, projectedDueDate, remaining }: Deadline): s
 export const reviewDeadline = (deadline: Deadline, older: WorkingCalendar, newer: WorkingCalendar): DeadlineReview => {
   requireDeadline(deadline);
   const before = computeDeadline(deadline.request, older);
+  requireItsCalendar(deadline, older);
   const after = computeDeadline(deadline.request, newer);
   const ends = [lastDayOf(before), lastDayOf(after)].sort();
   const range = {

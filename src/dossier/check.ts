@@ -1,4 +1,4 @@
-import { isObject } from "../errors/index.js";
+import { isObject } from "../plain/index.js";
 import { asIsoDate, asIsoDateTime, hasTimeOfDay } from "../time/index.js";
 import { invalidArgument, invalidEvent, unknownStatus } from "./errors.js";
 import type { Channel, Dossier, DossierContext, DossierEvent } from "./model.js";

@@ -4,6 +4,5 @@
  * @packageDocumentation
  */
 export { defineError, type ErrorKind } from "./defineError.js";
-export { isObject } from "./isObject.js";
 export { isMotcuaError, MotcuaError } from "./MotcuaError.js";
 export { quote } from "./quote.js";

@@ -22,9 +22,9 @@ export const fraction = (numerator: bigint, denominator: bigint): Rational => {
 };
 
 /** Nothing. */
-export const ZERO: Rational = { numerator: 0n, denominator: 1n };
+export const ZERO: Rational = /* @__PURE__ */ Object.freeze({ numerator: 0n, denominator: 1n });
 /** One. */
-export const ONE: Rational = { numerator: 1n, denominator: 1n };
+export const ONE: Rational = /* @__PURE__ */ Object.freeze({ numerator: 1n, denominator: 1n });
 
 const DECIMAL = /^([+-]?)(\d+)(?:\.(\d+))?(?:e([+-]?\d{1,3}))?$/;
 

@@ -1,4 +1,5 @@
-import { isObject, type MotcuaError } from "../errors/index.js";
+import type { MotcuaError } from "../errors/index.js";
+import { isObject } from "../plain/index.js";
 import { invalidArgument, unknownMessage } from "./errors.js";
 import type { Message, MessageFacts, Sentences } from "./model.js";
 

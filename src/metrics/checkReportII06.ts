@@ -1,4 +1,5 @@
-import { isObject, quote } from "../errors/index.js";
+import { quote } from "../errors/index.js";
+import { isObject } from "../plain/index.js";
 import { isCount } from "./counts.js";
 import { invalidArgument } from "./errors.js";
 import type { ReportFinding, ReportII06Cells, ReportLine, StatedReportII06, StatedReportII06Cells } from "./model.js";

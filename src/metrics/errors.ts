@@ -36,8 +36,8 @@ export type RecordProperty =
 /** A record cannot be read. */
 export const invalidRecord = /* @__PURE__ */ defineError(
   "metrics/invalid-record",
-  ({ code, field, value }: { code: string | null; field: RecordProperty; value: unknown }) =>
-    `The ${field} of ${code === null ? "a record without code" : `the dossier ${quote(code)}`} is ${quote(value)}, which cannot be read. Check records from outside with DossierRecordSchema.`,
+  ({ code, property, value }: { code: string | null; property: RecordProperty; value: unknown }) =>
+    `The ${property} of ${code === null ? "a record without code" : `the dossier ${quote(code)}`} is ${quote(value)}, which cannot be read. Check records from outside with DossierRecordSchema.`,
 );
 
 /** The key of a record is no text. */

@@ -17,26 +17,26 @@ export interface ReadRecord {
 
 const readDate = (
   record: DossierRecord,
-  field: "receivedAt" | "dueAt" | "finishedAt" | "returnedAt",
+  property: "receivedAt" | "dueAt" | "finishedAt" | "returnedAt",
 ): Moment | null => {
-  const at = record[field] ?? null;
+  const at = record[property] ?? null;
   if (at === null) return null;
   try {
     return momentOf(at);
   } catch {
-    throw invalidRecord({ code: record.code, field, value: at });
+    throw invalidRecord({ code: record.code, property, value: at });
   }
 };
 
 /** Reads a record, or says which property of which dossier cannot be read. */
 export const readRecord = (record: DossierRecord): ReadRecord => {
   if (typeof record !== "object" || record === null) {
-    throw invalidRecord({ code: null, field: "record", value: record });
+    throw invalidRecord({ code: null, property: "record", value: record });
   }
   const { code, status, channel } = record;
-  if (typeof code !== "string" || code === "") throw invalidRecord({ code: null, field: "code", value: code });
-  if (!STATUSES.has(status)) throw invalidRecord({ code, field: "status", value: status });
-  if (!CHANNELS.has(channel)) throw invalidRecord({ code, field: "channel", value: channel });
+  if (typeof code !== "string" || code === "") throw invalidRecord({ code: null, property: "code", value: code });
+  if (!STATUSES.has(status)) throw invalidRecord({ code, property: "status", value: status });
+  if (!CHANNELS.has(channel)) throw invalidRecord({ code, property: "channel", value: channel });
   readDate(record, "returnedAt");
   return {
     status,

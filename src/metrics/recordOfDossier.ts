@@ -1,6 +1,10 @@
 import { type Dossier, type DossierContext, dossierDeadline } from "../dossier/index.js";
-import type { IsoDate, IsoDateTime } from "../time/index.js";
+import { DAY_MS, fromLocalTime, hasTimeOfDay, type IsoDate, type IsoDateTime, toEpochDay } from "../time/index.js";
 import type { DossierRecord } from "./model.js";
+
+/** A date stands for its end, for the sake of limits in hours. */
+const instantOf = (at: IsoDate | IsoDateTime): IsoDateTime =>
+  hasTimeOfDay(at) ? at : fromLocalTime((toEpochDay(at) + 1) * DAY_MS - 1);
 
 const dueAtOf = (
   dossier: Dossier,
@@ -8,13 +12,18 @@ const dueAtOf = (
   asOf: IsoDate | IsoDateTime,
 ): IsoDate | IsoDateTime | null => {
   if (dossier.acceptedAt === null || context.limit === null) return null;
-  const { request, dueDate, dueAt, projectedDueDate } = dossierDeadline(dossier, context, dossier.finishedAt ?? asOf);
+  const { request, dueDate, dueAt, projectedDueDate } = dossierDeadline(
+    dossier,
+    context,
+    instantOf(dossier.finishedAt ?? asOf),
+  );
   return request.limit.unit === "working-hour" ? (dueAt ?? projectedDueDate) : (dueDate ?? projectedDueDate);
 };
 
 /**
  * The record of a dossier for the reports. While a supplement is awaited no limit runs, so the dossier is due when it would
- * be if the supplement came on `asOf`, or on the day of its withdrawal: it cannot be overdue meanwhile.
+ * be if the supplement came on `asOf`, or on the day of its withdrawal: it cannot be overdue meanwhile. A dossier that was never
+ * accepted was not received: it has no `receivedAt`.
  *
  * @param asOf - until when the events are known
  * @throws MotcuaError what `computeDeadline` throws
@@ -40,13 +49,12 @@ export const recordOfDossier = (
   context: DossierContext,
   asOf: IsoDate | IsoDateTime,
 ): DossierRecord => {
-  const { code, status, channel, acceptedAt, submittedAt, finishedAt, returnedAt } = dossier;
-  const receivedAt = acceptedAt ?? submittedAt;
+  const { code, status, channel, acceptedAt, finishedAt, returnedAt } = dossier;
   return Object.freeze({
     code,
     status,
     channel,
-    receivedAt,
+    receivedAt: acceptedAt,
     dueAt: dueAtOf(dossier, context, asOf),
     finishedAt,
     returnedAt,

@@ -10,7 +10,7 @@ import type { ReportII06Cells } from "./model.js";
  * REPORT_II06_COLUMNS.resolvedEarly; // => 8
  * ```
  */
-export const REPORT_II06_COLUMNS: Readonly<Record<keyof ReportII06Cells, number>> = {
+export const REPORT_II06_COLUMNS: Readonly<Record<keyof ReportII06Cells, number>> = /* @__PURE__ */ Object.freeze({
   receivedTotal: 3,
   receivedOnline: 4,
   receivedCounterOrPost: 5,
@@ -22,7 +22,7 @@ export const REPORT_II06_COLUMNS: Readonly<Record<keyof ReportII06Cells, number>
   pendingTotal: 11,
   pendingWithinTime: 12,
   pendingOverdue: 13,
-};
+});
 
 /** Names of the columns, in the order of the form. */
 export const COLUMN_NAMES = /* @__PURE__ */ Object.keys(REPORT_II06_COLUMNS) as readonly (keyof ReportII06Cells)[];

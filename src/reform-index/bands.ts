@@ -1,5 +1,5 @@
-import { isObject } from "../errors/index.js";
 import { compare, type Rational, rational } from "../exact/index.js";
+import { isObject } from "../plain/index.js";
 import { checkOptional } from "./check.js";
 import { invalidDefinition, overlappingBands } from "./errors.js";
 import type { Band } from "./model.js";

@@ -1,4 +1,4 @@
-import { isObject } from "../errors/index.js";
+import { isObject } from "../plain/index.js";
 import { isName } from "./check.js";
 import { allCriteria, isInner } from "./criteria.js";
 import { invalidArgument, notALeaf, unknownCriterion } from "./errors.js";

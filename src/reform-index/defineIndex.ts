@@ -1,5 +1,5 @@
-import { isObject } from "../errors/index.js";
 import { type Rational, type Rounding, rational, round, toNumber, ZERO } from "../exact/index.js";
+import { isObject } from "../plain/index.js";
 import { aggregate, checkedAggregate } from "./aggregate.js";
 import { checkOptional, checkProperty, record } from "./check.js";
 import {

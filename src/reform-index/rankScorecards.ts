@@ -1,5 +1,5 @@
-import { isObject } from "../errors/index.js";
 import { compare, type Rational, rationalFromText } from "../exact/index.js";
+import { isObject } from "../plain/index.js";
 import { isName, record } from "./check.js";
 import {
   differentMaxima,

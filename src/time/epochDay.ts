@@ -132,7 +132,7 @@ export const addCalendarMonths = (epochDay: number, months: number): number => {
 };
 
 /** The days of the week, Monday first. */
-export const WEEKDAYS: readonly Weekday[] = [
+export const WEEKDAYS: readonly Weekday[] = /* @__PURE__ */ Object.freeze([
   "monday",
   "tuesday",
   "wednesday",
@@ -140,7 +140,7 @@ export const WEEKDAYS: readonly Weekday[] = [
   "friday",
   "saturday",
   "sunday",
-];
+] as const);
 
 const weekdayAt = (epochDay: number): number => (((epochDay + 3) % 7) + 7) % 7;
 

@@ -61,3 +61,21 @@ describe("officeHoursOn", () => {
     expect(Object.isFrozen(officeHoursOn("2026-03-09", SPRING))).toBe(true);
   });
 });
+
+test("what is handed out is frozen, also where there are no sessions", () => {
+  for (const date of ["2026-01-05", "2026-01-04"] as const) {
+    const sessions = officeHoursOn(date, vietnamCalendar);
+    expect([sessions, ...sessions].every(Object.isFrozen)).toBe(true);
+  }
+  const plain = defineCalendar({
+    id: "plain",
+    version: "1",
+    title: "Plain",
+    timeZone: "UTC",
+    coverage: { from: "2026-01-01", to: "2026-12-31" },
+    weeklyRest: [],
+    days: [],
+  });
+  const sessions = officeHoursOn("2026-01-05", plain);
+  expect([sessions, ...sessions].every(Object.isFrozen)).toBe(true);
+});

@@ -37,3 +37,9 @@ describe("addOfficeTime", () => {
     );
   });
 });
+
+test.each([-1, Number.NaN, undefined as never])("addOfficeTime refuses %s", (officeTime) => {
+  expect(() => addOfficeTime(local("2026-03-09T16:00"), officeTime, SPRING)).toThrow(
+    expect.objectContaining({ code: "calendar/invalid-amount" }),
+  );
+});

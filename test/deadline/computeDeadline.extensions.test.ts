@@ -188,3 +188,20 @@ describe("refused", () => {
     );
   });
 });
+
+describe("up to a date, whatever the limit was", () => {
+  const due = (limit: TimeLimit, to: IsoDate) =>
+    computeDeadline(
+      { receivedAt: "2026-03-02T08:00", limit, extensions: [upTo("2026-03-02T09:00", to)] },
+      vietnamCalendar,
+    ).dueAt;
+  const FRI_2026_03_06 = "2026-03-06";
+  const SAT_2026_03_07 = "2026-03-07";
+
+  test("a half day is no longer one", () => expect(due(workingDays(2.5), FRI_2026_03_06)).toBe("2026-03-06T17:00"));
+
+  test("a rest day rolls forward, in hours as in days", () => {
+    expect(due(workingHours(4), SAT_2026_03_07)).toBe("2026-03-09T17:00");
+    expect(due(workingDays(2), SAT_2026_03_07)).toBe("2026-03-09T17:00");
+  });
+});

@@ -111,3 +111,11 @@ describe("refused", () => {
     expect(() => reviewDeadline(springDeadline(), SPRING, value as never)).toThrow(notACalendar);
   });
 });
+
+test("refuses an older calendar that is not the deadline's own", () => {
+  const deadline = computeDeadline({ receivedAt: "2026-02-10", limit: workingDays(10) }, vietnamCalendar);
+  const older = calendarAsKnownOn(vietnamCalendar, "2025-12-20");
+  expect(() => reviewDeadline(deadline, older, vietnamCalendar)).toThrow(
+    expect.objectContaining({ code: "deadline/other-calendar" }),
+  );
+});

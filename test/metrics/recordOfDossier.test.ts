@@ -59,5 +59,23 @@ test("limits in hours are due at an hour; without a limit, or before acceptance,
   expect(recordAfter([accepted], "2026-03-31", hours).dueAt).toBe("2026-03-02T14:30");
   expect(recordAfter([accepted], "2026-03-31", { ...context, limit: null }).dueAt).toBeNull();
   const submitted: DossierEvent = { ...accepted, type: "submitted" };
-  expect(recordAfter([submitted], "2026-03-31")).toMatchObject({ receivedAt: "2026-03-02T09:00", dueAt: null });
+  expect(recordAfter([submitted], "2026-03-31")).toMatchObject({ receivedAt: null, dueAt: null });
+});
+
+test("a dossier that was never accepted was not received", () => {
+  const submitted: DossierEvent = { ...accepted, type: "submitted" };
+  const asked: DossierEvent = { type: "supplement-requested", at: "2026-03-03" };
+  const withdrawn: DossierEvent = { type: "withdrawn", at: "2026-03-04" };
+  const records = [[submitted], [submitted, asked], [submitted, withdrawn]].map((events) =>
+    recordAfter(events, "2026-03-31"),
+  );
+  const tally = tallyDossiers(records, { period: { from: "2026-03-01", to: "2026-03-31" }, asOf: "2026-03-31" });
+  expect(tally.received.total).toBe(0);
+  expect(tally.excluded).toMatchObject({ notYetAccepted: 1, noReceiptDate: 2, total: 3 });
+});
+
+test("a limit in hours is projected to the end of a day that is asked about", () => {
+  const hours: DossierContext = { calendar: vietnamCalendar, limit: { amount: 4, unit: "working-hour" } };
+  const asked: DossierEvent = { type: "supplement-requested", at: "2026-03-02T10:00" };
+  expect(recordAfter([accepted, asked], "2026-03-31", hours).dueAt).toBe("2026-04-01");
 });

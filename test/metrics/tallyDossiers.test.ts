@@ -368,14 +368,14 @@ describe("records that are left out are counted under one reason", () => {
 
 describe("mistakes", () => {
   test.each([
-    [{ code: "" }, { code: null, field: "code", value: "" }],
-    [{ code: 17 }, { code: null, field: "code", value: 17 }],
-    [{ status: "done" }, { code: "A-1", field: "status", value: "done" }],
-    [{ channel: null }, { code: "A-1", field: "channel", value: null }],
-    [{ receivedAt: "12/01/2026" }, { code: "A-1", field: "receivedAt", value: "12/01/2026" }],
-    [{ dueAt: "2026-02-30" }, { code: "A-1", field: "dueAt", value: "2026-02-30" }],
-    [{ finishedAt: "2026-01-20T24:00" }, { code: "A-1", field: "finishedAt", value: "2026-01-20T24:00" }],
-    [{ returnedAt: 20_260_120 }, { code: "A-1", field: "returnedAt", value: 20_260_120 }],
+    [{ code: "" }, { code: null, property: "code", value: "" }],
+    [{ code: 17 }, { code: null, property: "code", value: 17 }],
+    [{ status: "done" }, { code: "A-1", property: "status", value: "done" }],
+    [{ channel: null }, { code: "A-1", property: "channel", value: null }],
+    [{ receivedAt: "12/01/2026" }, { code: "A-1", property: "receivedAt", value: "12/01/2026" }],
+    [{ dueAt: "2026-02-30" }, { code: "A-1", property: "dueAt", value: "2026-02-30" }],
+    [{ finishedAt: "2026-01-20T24:00" }, { code: "A-1", property: "finishedAt", value: "2026-01-20T24:00" }],
+    [{ returnedAt: 20_260_120 }, { code: "A-1", property: "returnedAt", value: 20_260_120 }],
   ])("a record with %j", (properties, facts) => {
     const records = [recordOf(), { ...recordOf({ code: "A-1" }), ...properties } as DossierRecord];
     const error = thrownBy(() => tallyDossiers(records, JANUARY));
@@ -387,7 +387,7 @@ describe("mistakes", () => {
     const error = thrownBy(() => tallyDossiers([null as never], JANUARY));
     expect(error).toMatchObject({
       code: "metrics/invalid-record",
-      facts: { code: null, field: "record", value: null },
+      facts: { code: null, property: "record", value: null },
     });
   });
 

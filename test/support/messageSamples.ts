@@ -324,11 +324,11 @@ export const SAMPLES: Samples = {
   ],
   "metrics/invalid-record": [
     each(
-      { code: "H44-1", field: "dueAt", value: "soon" },
+      { code: "H44-1", property: "dueAt", value: "soon" },
       ['"H44-1"', "dueAt", '"soon"'],
       ['"H44-1"', "ngày hẹn trả", '"soon"'],
     ),
-    both({ code: null, field: "record", value: 5 }, "5"),
+    both({ code: null, property: "record", value: 5 }, "5"),
   ],
   "metrics/invalid-key": [both({ code: "H44-1", value: 5 }, '"H44-1"', "5")],
   "metrics/different-options": [

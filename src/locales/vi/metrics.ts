@@ -34,8 +34,8 @@ export const metrics: Sentences<ErrorFactsOf<typeof metricsErrors> & ReportFindi
     `Kỳ báo cáo từ ngày ${dateText(from)} đến ngày ${dateText(to)} có ngày kết thúc trước ngày bắt đầu. Hãy đổi lại hai ngày.`,
   "metrics/as-of-before-period": ({ asOf, from }) =>
     `Số liệu tính đến ${momentText(asOf)} chưa thể phản ánh kỳ báo cáo bắt đầu từ ngày ${dateText(from)}. Hãy chọn thời điểm tính muộn hơn hoặc kỳ báo cáo sớm hơn.`,
-  "metrics/invalid-record": ({ code, field, value }) =>
-    `Không đọc được ${PROPERTIES[field]} của ${code === null ? "một hồ sơ không có mã" : `hồ sơ ${quote(code)}`}: ${quote(value)}. Hãy kiểm tra dữ liệu đầu vào bằng DossierRecordSchema.`,
+  "metrics/invalid-record": ({ code, property, value }) =>
+    `Không đọc được ${PROPERTIES[property]} của ${code === null ? "một hồ sơ không có mã" : `hồ sơ ${quote(code)}`}: ${quote(value)}. Hãy kiểm tra dữ liệu đầu vào bằng DossierRecordSchema.`,
   "metrics/invalid-key": ({ code, value }) =>
     `Khóa phân nhóm của hồ sơ ${quote(code)} là ${quote(value)}, không phải chuỗi ký tự. Hãy đặt tên nhóm cho mọi hồ sơ, kể cả hồ sơ thiếu thông tin này.`,
   "metrics/different-options": ({ first, second }) =>

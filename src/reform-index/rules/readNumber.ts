@@ -1,5 +1,5 @@
-import { isObject } from "../../errors/index.js";
 import { compare, divide, type Rational, rational, toNumber } from "../../exact/index.js";
+import { isObject } from "../../plain/index.js";
 import { isNumber } from "../check.js";
 import { invalidDefinition, invalidObservation } from "../errors.js";
 import type { NumberRule, Observation } from "../model.js";

@@ -1,4 +1,4 @@
-import { isObject } from "../../errors/index.js";
+import { isObject } from "../../plain/index.js";
 import { invalidDefinition, unknownRule } from "../errors.js";
 import type { ScoringRule } from "../model.js";
 import { bands } from "./bands.js";

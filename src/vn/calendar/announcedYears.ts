@@ -41,4 +41,4 @@ export const ANNOUNCED_YEARS: readonly YearOfDays[] = [
 ];
 
 /** The last of them. */
-export const LAST_ANNOUNCED_YEAR = 2027;
+export const LAST_ANNOUNCED_YEAR: number = /* @__PURE__ */ Math.max(...ANNOUNCED_YEARS.map(({ year }) => year));

@@ -1,4 +1,5 @@
 import type { DatedValue } from "../../law/index.js";
+import { frozenCopy } from "../../plain/index.js";
 import type { Weekday } from "../../time/index.js";
 import type { HolidayLaw, SideOfNationalDay } from "./model.js";
 import { ART_73, ART_73_NEXT_DAY, ART_111_3, ART_112_1, ART_115, ART_115_3, CULTURE_DAY } from "./sources.js";
@@ -16,12 +17,12 @@ import { ART_73, ART_73_NEXT_DAY, ART_111_3, ART_112_1, ART_115, ART_115_3, CULT
  * inForceOn(STATUTORY_DAYS, "2026-12-31").value; // => 12
  * ```
  */
-export const STATUTORY_DAYS: readonly DatedValue<number>[] = [
+export const STATUTORY_DAYS: readonly DatedValue<number>[] = /* @__PURE__ */ frozenCopy([
   { from: "2010-01-01", to: "2013-04-30", value: 9, source: ART_73 },
   { from: "2013-05-01", to: "2020-12-31", value: 10, source: ART_115 },
   { from: "2021-01-01", to: "2026-06-30", value: 11, source: ART_112_1 },
   { from: "2026-07-01", value: 12, source: CULTURE_DAY },
-];
+]);
 
 /**
  * What the labour law gave at a time, as far as the projection needs it, in order of time.
@@ -35,7 +36,7 @@ export const STATUTORY_DAYS: readonly DatedValue<number>[] = [
  * inForceOn(HOLIDAY_LAW, "2014-01-31").value.tetDays; // => 5
  * ```
  */
-export const HOLIDAY_LAW: readonly DatedValue<HolidayLaw>[] = [
+export const HOLIDAY_LAW: readonly DatedValue<HolidayLaw>[] = /* @__PURE__ */ frozenCopy([
   {
     from: "2010-01-01",
     to: "2013-04-30",
@@ -44,7 +45,7 @@ export const HOLIDAY_LAW: readonly DatedValue<HolidayLaw>[] = [
   },
   { from: "2013-05-01", to: "2020-12-31", value: { tetDays: 5, inLieu: ART_115_3 }, source: ART_115 },
   { from: "2021-01-01", value: { tetDays: 5, inLieu: ART_111_3 }, source: ART_112_1 },
-];
+]);
 
 /**
  * How many of the five days of Tet come before lunar new year's day, by its weekday. An observation, not a rule: the
@@ -58,11 +59,11 @@ export const HOLIDAY_LAW: readonly DatedValue<HolidayLaw>[] = [
  * TET_DAYS_BEFORE.value.saturday; // => 2
  * ```
  */
-export const TET_DAYS_BEFORE: DatedValue<Readonly<Record<Weekday, number>>> = {
+export const TET_DAYS_BEFORE: DatedValue<Readonly<Record<Weekday, number>>> = /* @__PURE__ */ frozenCopy({
   from: "2013-05-01",
   value: { monday: 1, tuesday: 1, wednesday: 2, thursday: 2, friday: 2, saturday: 2, sunday: 2 },
   source: { act: "span as in the decisions of 2015-2027", evidence: "practice" },
-};
+});
 
 /**
  * Where the second day of National Day lies, by the weekday of 2 September. An observation of 2021 to 2027, not a rule:
@@ -76,19 +77,21 @@ export const TET_DAYS_BEFORE: DatedValue<Readonly<Record<Weekday, number>>> = {
  * SECOND_NATIONAL_DAY.value.thursday; // => "after"
  * ```
  */
-export const SECOND_NATIONAL_DAY: DatedValue<Readonly<Record<Weekday, SideOfNationalDay>>> = {
-  from: "2021-01-01",
-  value: {
-    monday: "after",
-    tuesday: "before",
-    wednesday: "before",
-    thursday: "after",
-    friday: "before",
-    saturday: "before",
-    sunday: "after",
+export const SECOND_NATIONAL_DAY: DatedValue<Readonly<Record<Weekday, SideOfNationalDay>>> = /* @__PURE__ */ frozenCopy(
+  {
+    from: "2021-01-01",
+    value: {
+      monday: "after",
+      tuesday: "before",
+      wednesday: "before",
+      thursday: "after",
+      friday: "before",
+      saturday: "before",
+      sunday: "after",
+    },
+    source: { act: "side as in the decisions of 2021-2027", evidence: "practice" },
   },
-  source: { act: "side as in the decisions of 2021-2027", evidence: "practice" },
-};
+);
 
 /**
  * Whether Culture Day on a rest day gives a day in lieu. Open: the day stands outside Labour Code 2019 art. 112(1), to
@@ -102,8 +105,8 @@ export const SECOND_NATIONAL_DAY: DatedValue<Readonly<Record<Weekday, SideOfNati
  * CULTURE_DAY_IN_LIEU.source.evidence; // => "unconfirmed"
  * ```
  */
-export const CULTURE_DAY_IN_LIEU: DatedValue<boolean> = {
+export const CULTURE_DAY_IN_LIEU: DatedValue<boolean> = /* @__PURE__ */ frozenCopy({
   from: "2026-07-01",
   value: true,
   source: { act: "extended to 24 November by assumption", evidence: "unconfirmed" },
-};
+});

@@ -1,4 +1,4 @@
-/** Copies plain data to its leaves and freezes the copy. */
+/** Copies plain data to its leaves and freezes the copy. The data must not contain itself. */
 export const frozenCopy = <T>(value: T): T => {
   if (typeof value !== "object" || value === null) return value;
   const copy = Array.isArray(value)
