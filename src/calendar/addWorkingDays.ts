@@ -1,5 +1,5 @@
-import type { IsoDate } from "../time/index.js";
-import { dayTableOf, indexOfDay, workingDayAt } from "./dayTable.js";
+import { fromEpochDay, type IsoDate, toEpochDay } from "../time/index.js";
+import { workingDayFrom } from "./dayNumbers.js";
 import { invalidAmount } from "./errors.js";
 import type { WorkingCalendar } from "./model.js";
 
@@ -20,10 +20,6 @@ import type { WorkingCalendar } from "./model.js";
  */
 export const addWorkingDays = (date: IsoDate, amount: number, calendar: WorkingCalendar): IsoDate => {
   if (!Number.isInteger(amount)) throw invalidAmount({ value: amount });
-  const table = dayTableOf(calendar);
-  const index = indexOfDay(date, table, calendar);
-  if (amount === 0) return date;
-  const ordinal =
-    amount > 0 ? (table.ordinals[index + 1] as number) + amount - 1 : (table.ordinals[index] as number) + amount;
-  return workingDayAt(ordinal, table, calendar, { date, amount });
+  const day = workingDayFrom(toEpochDay(date), amount, calendar);
+  return amount === 0 ? date : fromEpochDay(day);
 };

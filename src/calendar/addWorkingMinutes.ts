@@ -23,10 +23,10 @@ import { earliestAt, latestAt, onClockOf, workedBefore } from "./workingTime.js"
 export const addWorkingMinutes = (at: IsoDateTime, minutes: number, calendar: WorkingCalendar): IsoDateTime => {
   if (!Number.isInteger(minutes)) throw invalidAmount({ value: minutes });
   const localTime = onClockOf(calendar, at);
-  const counted = { date: at, amount: minutes, unit: "working-minute" } as const;
-  const worked = workedBefore(localTime, calendar, { date: at }) + minutes * 60_000;
+  const departure = { localTime, minutes };
+  const worked = workedBefore(localTime, calendar) + minutes * 60_000;
   if (minutes === 0) return fromLocalTime(localTime);
-  return fromLocalTime(minutes > 0 ? earliestAt(worked, calendar, counted) : latestAt(worked, calendar, counted));
+  return fromLocalTime(minutes > 0 ? earliestAt(worked, calendar, departure) : latestAt(worked, calendar, departure));
 };
 
 /**
@@ -47,6 +47,6 @@ export const differenceInWorkingMinutes = (
   earlier: IsoDateTime,
   calendar: WorkingCalendar,
 ): number => {
-  const until = workedBefore(onClockOf(calendar, later), calendar, { date: later });
-  return (until - workedBefore(onClockOf(calendar, earlier), calendar, { date: earlier })) / 60_000;
+  const until = workedBefore(onClockOf(calendar, later), calendar);
+  return (until - workedBefore(onClockOf(calendar, earlier), calendar)) / 60_000;
 };

@@ -1,5 +1,5 @@
 import { isObject } from "../plain/index.js";
-import { type DateRange, fromEpochDay, type IsoDate, toEpochDay, WEEKDAYS, weekdayOf } from "../time/index.js";
+import { type DateRange, type IsoDate, toEpochDay, WEEKDAYS, weekdayOf } from "../time/index.js";
 import { invalidRange, outOfCoverage, reversedRange } from "./errors.js";
 import { isWorked } from "./isWorked.js";
 import type { CalendarDay, WorkingCalendar } from "./model.js";
@@ -15,8 +15,8 @@ export interface DayTable {
   readonly first: number;
   /** Epoch day of the last day of coverage. */
   readonly last: number;
-  /** Epoch day of the last announced day; `first - 1` where none is. */
-  readonly announcedThrough: number;
+  /** The last announced day; `""` where none is. */
+  readonly announcedThrough: string;
   /** `ordinals[i]`: number of working days before day i; one entry more than there are days. */
   readonly ordinals: Int32Array;
   /** `workingDays[k]`: epoch day of the working day with ordinal k. */
@@ -25,35 +25,32 @@ export interface DayTable {
   readonly rows: ReadonlyMap<number, CalendarDay>;
 }
 
-const lastAnnounced = ({ announcements, coverage }: WorkingCalendar, first: number): number => {
-  if (announcements === undefined) return toEpochDay(coverage.to);
-  return announcements.reduce((last, { through }) => Math.max(last, toEpochDay(through)), first - 1);
-};
+/** As text: dates compare as they stand, and nothing is before "". */
+const lastAnnounced = ({ announcements, coverage }: WorkingCalendar): string =>
+  announcements === undefined
+    ? coverage.to
+    : announcements.reduce((last, { through }) => (through > last ? through : last), "");
 
-const rowsInForce = (calendar: WorkingCalendar, announcedThrough: number): Map<number, CalendarDay> => {
-  const rows = new Map<number, CalendarDay>();
-  for (const row of calendar.projectedDays) {
-    const day = toEpochDay(row.date);
-    if (day > announcedThrough) rows.set(day, row);
-  }
-  for (const row of calendar.days) rows.set(toEpochDay(row.date), row);
-  return rows;
-};
+const rowsInForce = ({ days, projectedDays }: WorkingCalendar, announcedThrough: string): DayTable["rows"] =>
+  new Map(
+    [...projectedDays.filter(({ date }) => date > announcedThrough), ...days].map((row) => [toEpochDay(row.date), row]),
+  );
 
 const build = (calendar: WorkingCalendar): DayTable => {
   requireCalendar(calendar);
-  const first = toEpochDay(calendar.coverage.from);
-  const last = toEpochDay(calendar.coverage.to);
-  const announcedThrough = lastAnnounced(calendar, first);
+  const { coverage, weeklyRest } = calendar;
+  const first = toEpochDay(coverage.from);
+  const last = toEpochDay(coverage.to);
+  const announcedThrough = lastAnnounced(calendar);
   const rows = rowsInForce(calendar, announcedThrough);
-  const firstWeekday = WEEKDAYS.indexOf(weekdayOf(calendar.coverage.from));
-  const worksOn = WEEKDAYS.map((weekday) => !calendar.weeklyRest.includes(weekday));
+  const week = WEEKDAYS.map((weekday) => !weeklyRest.includes(weekday));
+  const firstWeekday = WEEKDAYS.indexOf(weekdayOf(coverage.from));
   const ordinals = new Int32Array(last - first + 2);
   const workingDays: number[] = [];
-  for (let day = first; day <= last; day += 1) {
-    const row = rows.get(day);
-    if (row === undefined ? worksOn[(firstWeekday + day - first) % 7] : isWorked(row)) workingDays.push(day);
-    ordinals[day - first + 1] = workingDays.length;
+  for (let index = 0; first + index <= last; index += 1) {
+    const row = rows.get(first + index);
+    if (row === undefined ? week[(firstWeekday + index) % 7] : isWorked(row)) workingDays.push(first + index);
+    ordinals[index + 1] = workingDays.length;
   }
   return { first, last, announcedThrough, ordinals, workingDays: Int32Array.from(workingDays), rows };
 };
@@ -61,10 +58,14 @@ const build = (calendar: WorkingCalendar): DayTable => {
 /** The table of a calendar, built on its first use. */
 export const dayTableOf: (calendar: WorkingCalendar) => DayTable = /* @__PURE__ */ oncePerCalendar(build);
 
-/** The position of a date in a table. */
-export const indexOfDay = (date: IsoDate, table: DayTable, calendar: WorkingCalendar): number => {
-  const index = toEpochDay(date) - table.first;
-  if (index < 0 || index > table.last - table.first) throw outOfCoverage({ date, ...coverageFacts(calendar) });
+/** The position of a day in a table; -1 outside of it. */
+export const indexOfDay = (day: number, { first, last }: DayTable): number =>
+  day >= first && day <= last ? day - first : -1;
+
+/** The position of a date in a table; refuses one outside of it. */
+export const indexOfDate = (date: IsoDate, table: DayTable, calendar: WorkingCalendar): number => {
+  const index = indexOfDay(toEpochDay(date), table);
+  if (index < 0) throw outOfCoverage({ date, ...coverageFacts(calendar) });
   return index;
 };
 
@@ -76,21 +77,10 @@ export const indexesOfRange = (
 ): readonly [start: number, end: number] => {
   if (!isObject(range)) throw invalidRange({ value: range });
   const { from, to } = range;
-  const [start, end] = [indexOfDay(from, table, calendar), indexOfDay(to, table, calendar)];
+  const start = indexOfDate(from, table, calendar);
+  const end = indexOfDate(to, table, calendar);
   if (start > end) throw reversedRange({ from, to });
   return [start, end];
-};
-
-/** The k-th working day as a date; the count that led to it is named where it leaves the calendar. */
-export const workingDayAt = (
-  ordinal: number,
-  table: DayTable,
-  calendar: WorkingCalendar,
-  counted: { readonly date: IsoDate; readonly amount: number },
-): IsoDate => {
-  const day = table.workingDays[ordinal];
-  if (day === undefined) throw outOfCoverage({ ...counted, unit: "working-day", ...coverageFacts(calendar) });
-  return fromEpochDay(day);
 };
 
 /** What an error says about the calendar that could not answer. */

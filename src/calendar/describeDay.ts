@@ -1,10 +1,10 @@
 import { fromEpochDay, type IsoDate, weekdayOf } from "../time/index.js";
-import { type DayTable, dayTableOf, indexOfDay } from "./dayTable.js";
+import { type DayTable, dayTableOf, indexOfDate } from "./dayTable.js";
 import { isWorked } from "./isWorked.js";
 import type { DayCertainty, DayDescription, WorkingCalendar } from "./model.js";
 
-const certaintyAt = (epochDay: number, { announcedThrough }: DayTable): DayCertainty =>
-  epochDay <= announcedThrough ? "announced" : "provisional";
+const certaintyAt = (date: IsoDate, { announcedThrough }: DayTable): DayCertainty =>
+  date <= announcedThrough ? "announced" : "provisional";
 
 /** The description of a day that is known to lie in the table. */
 export const describeEpochDay = (epochDay: number, table: DayTable): DayDescription => {
@@ -13,7 +13,7 @@ export const describeEpochDay = (epochDay: number, table: DayTable): DayDescript
   const working = (table.ordinals[index + 1] as number) > (table.ordinals[index] as number);
   const date = fromEpochDay(epochDay);
   const weekday = weekdayOf(date);
-  const certainty = certaintyAt(epochDay, table);
+  const certainty = certaintyAt(date, table);
   if (row !== undefined) return Object.freeze({ ...row, weekday, working: isWorked(row), certainty });
   const kind = working ? "workday" : "weekly-rest";
   return Object.freeze({ date, weekday, working, kind, certainty });
@@ -38,7 +38,7 @@ export const describeEpochDay = (epochDay: number, table: DayTable): DayDescript
  */
 export const describeDay = (date: IsoDate, calendar: WorkingCalendar): DayDescription => {
   const table = dayTableOf(calendar);
-  return describeEpochDay(indexOfDay(date, table, calendar) + table.first, table);
+  return describeEpochDay(indexOfDate(date, table, calendar) + table.first, table);
 };
 
 /**
@@ -55,5 +55,6 @@ export const describeDay = (date: IsoDate, calendar: WorkingCalendar): DayDescri
  */
 export const certaintyOf = (date: IsoDate, calendar: WorkingCalendar): DayCertainty => {
   const table = dayTableOf(calendar);
-  return certaintyAt(indexOfDay(date, table, calendar) + table.first, table);
+  indexOfDate(date, table, calendar);
+  return certaintyAt(date, table);
 };

@@ -1,5 +1,5 @@
-import type { IsoDate } from "../time/index.js";
-import { dayTableOf, indexOfDay } from "./dayTable.js";
+import { type IsoDate, toEpochDay } from "../time/index.js";
+import { workingDaysBetween } from "./dayNumbers.js";
 import type { WorkingCalendar } from "./model.js";
 
 /**
@@ -15,12 +15,5 @@ import type { WorkingCalendar } from "./model.js";
  * differenceInWorkingDays("2026-02-23", "2026-02-13", vietnamCalendar); // => 1
  * ```
  */
-export const differenceInWorkingDays = (
-  laterDate: IsoDate,
-  earlierDate: IsoDate,
-  calendar: WorkingCalendar,
-): number => {
-  const table = dayTableOf(calendar);
-  const later = table.ordinals[indexOfDay(laterDate, table, calendar) + 1] as number;
-  return later - (table.ordinals[indexOfDay(earlierDate, table, calendar) + 1] as number);
-};
+export const differenceInWorkingDays = (laterDate: IsoDate, earlierDate: IsoDate, calendar: WorkingCalendar): number =>
+  workingDaysBetween(toEpochDay(laterDate), toEpochDay(earlierDate), calendar);

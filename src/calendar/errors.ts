@@ -28,7 +28,7 @@ export const invalidAmount = /* @__PURE__ */ defineError(
 export const notACalendar = /* @__PURE__ */ defineError(
   "calendar/not-a-calendar",
   ({ value }: { value: unknown }) =>
-    `${quote(value)} is not a calendar. Pass vietnamCalendar of "motcua/vn", or make one with defineCalendar.`,
+    `${quote(value)} is not a calendar. Pass vietnamCalendar or one made by defineCalendar.`,
 );
 
 /** A property of a calendar definition has a value that it cannot have. */
@@ -83,4 +83,11 @@ export const reversedRange = /* @__PURE__ */ defineError(
   "calendar/reversed-range",
   ({ from, to }: { from: string; to: string }) =>
     `The range from ${from} to ${to} ends before it begins. Swap its ends.`,
+);
+
+/** Columns that are worked through row by row are not equally long, or one is missing. */
+export const columnLengths = /* @__PURE__ */ defineError(
+  "calendar/column-lengths",
+  ({ lengths }: { lengths: readonly (number | undefined)[] }) =>
+    `Columns of ${lengths.map((length) => length ?? "no").join(", ")} rows cannot be worked through together. Give Int32Arrays of one length.`,
 );

@@ -12,7 +12,9 @@
 export { addWorkingDays } from "./addWorkingDays.js";
 export { addWorkingMinutes, differenceInWorkingMinutes } from "./addWorkingMinutes.js";
 export { calendarAsKnownOn } from "./calendarAsKnownOn.js";
+export { addWorkingDaysColumn, differenceInWorkingDaysColumn, toEpochDays } from "./columns.js";
 export { countWorkingDays } from "./countWorkingDays.js";
+export { workingDayFrom, workingDayOnOrAfter, workingDaysBetween } from "./dayNumbers.js";
 export { defineCalendar } from "./defineCalendar.js";
 export { certaintyOf, describeDay } from "./describeDay.js";
 export { differenceInWorkingDays } from "./differenceInWorkingDays.js";

@@ -1,5 +1,5 @@
 import type { IsoDate } from "../time/index.js";
-import { dayTableOf, indexOfDay } from "./dayTable.js";
+import { dayTableOf, indexOfDate } from "./dayTable.js";
 import type { WorkingCalendar } from "./model.js";
 
 /**
@@ -18,6 +18,6 @@ import type { WorkingCalendar } from "./model.js";
  */
 export const isWorkingDay = (date: IsoDate, calendar: WorkingCalendar): boolean => {
   const table = dayTableOf(calendar);
-  const index = indexOfDay(date, table, calendar);
+  const index = indexOfDate(date, table, calendar);
   return (table.ordinals[index + 1] as number) > (table.ordinals[index] as number);
 };

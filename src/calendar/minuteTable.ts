@@ -1,6 +1,7 @@
-import { fromEpochDay } from "../time/index.js";
+import { fromEpochDay, toEpochDay, WEEKDAYS, weekdayIndex } from "../time/index.js";
 import { dayTableOf } from "./dayTable.js";
-import type { Sessions, WorkingCalendar } from "./model.js";
+import { isWorked } from "./isWorked.js";
+import type { CalendarDay, WorkingCalendar } from "./model.js";
 import { type MinuteSession, minuteSessions, sessionsOf } from "./officeHours.js";
 import { oncePerCalendar } from "./oncePerCalendar.js";
 
@@ -16,18 +17,23 @@ const lengthOf = (sessions: readonly MinuteSession[]): number =>
   sessions.reduce((total, { open, close }) => total + close - open, 0);
 
 const build = (calendar: WorkingCalendar): MinuteTable => {
-  const { first, last, ordinals, rows } = dayTableOf(calendar);
-  const parsed = new Map<Sessions, readonly MinuteSession[]>();
-  const sessionsOn = (epochDay: number): readonly MinuteSession[] => {
-    const sessions = sessionsOf(calendar, fromEpochDay(epochDay), rows.get(epochDay));
-    const known = parsed.get(sessions) ?? minuteSessions(sessions, "officeHours");
-    parsed.set(sessions, known);
-    return known;
-  };
-  const minutesBefore = new Int32Array(last - first + 2);
-  for (let index = 0; index <= last - first; index += 1) {
-    const works = (ordinals[index + 1] as number) > (ordinals[index] as number);
-    minutesBefore[index + 1] = (minutesBefore[index] as number) + (works ? lengthOf(sessionsOn(first + index)) : 0);
+  const { first, ordinals, rows } = dayTableOf(calendar);
+  const parsed = (date: CalendarDay["date"], row?: CalendarDay): readonly MinuteSession[] =>
+    minuteSessions(sessionsOf(calendar, date, row), "officeHours");
+  const firstWeekday = weekdayIndex(first);
+  const week = WEEKDAYS.map((_, weekday) => parsed(fromEpochDay(first + ((weekday - firstWeekday + 7) % 7))));
+  const listed = new Map<number, readonly MinuteSession[]>();
+  for (const row of rows.values()) if (isWorked(row)) listed.set(toEpochDay(row.date), parsed(row.date, row));
+  const sessionsOn = (epochDay: number): readonly MinuteSession[] =>
+    listed.get(epochDay) ?? (week[(firstWeekday + epochDay - first) % 7] as readonly MinuteSession[]);
+  const lengths = week.map(lengthOf);
+  const minutesOf = (index: number): number =>
+    (lengths[(firstWeekday + index) % 7] as number) * ((ordinals[index + 1] as number) - (ordinals[index] as number));
+  const minutes = Int32Array.from({ length: ordinals.length - 1 }, (_, index) => minutesOf(index));
+  for (const [day, sessions] of listed) minutes[day - first] = lengthOf(sessions);
+  const minutesBefore = new Int32Array(ordinals.length);
+  for (let index = 0; index < minutes.length; index += 1) {
+    minutesBefore[index + 1] = (minutesBefore[index] as number) + (minutes[index] as number);
   }
   return { minutesBefore, sessionsOn };
 };

@@ -1,4 +1,3 @@
-import { fromLocalTime } from "../time/index.js";
 import { invalidAmount } from "./errors.js";
 import type { WorkingCalendar } from "./model.js";
 import { earliestAt, latestAt, workedBefore } from "./workingTime.js";
@@ -20,8 +19,7 @@ import { earliestAt, latestAt, workedBefore } from "./workingTime.js";
  * ```
  */
 export const officeTimeBetween = (later: number, earlier: number, calendar: WorkingCalendar): number =>
-  workedBefore(later, calendar, { date: fromLocalTime(later) }) -
-  workedBefore(earlier, calendar, { date: fromLocalTime(earlier) });
+  workedBefore(later, calendar) - workedBefore(earlier, calendar);
 
 /**
  * The earliest local time at which so much office time has passed since another; where none is asked for, the first
@@ -42,8 +40,9 @@ export const officeTimeBetween = (later: number, earlier: number, calendar: Work
  */
 export const addOfficeTime = (localTime: number, officeTime: number, calendar: WorkingCalendar): number => {
   if (!(officeTime >= 0)) throw invalidAmount({ value: officeTime });
-  const date = fromLocalTime(localTime);
-  const worked = workedBefore(localTime, calendar, { date });
-  if (officeTime === 0) return latestAt(worked, calendar, { date });
-  return earliestAt(worked + officeTime, calendar, { date, amount: officeTime / 60_000, unit: "working-minute" });
+  const departure = { localTime, minutes: officeTime / 60_000 };
+  const worked = workedBefore(localTime, calendar);
+  return officeTime === 0
+    ? latestAt(worked, calendar, departure)
+    : earliestAt(worked + officeTime, calendar, departure);
 };

@@ -1,4 +1,3 @@
-import { isObject } from "../plain/index.js";
 import { notACalendar } from "./errors.js";
 import type { WorkingCalendar } from "./model.js";
 
@@ -16,10 +15,8 @@ import type { WorkingCalendar } from "./model.js";
  * ```
  */
 export const requireCalendar = (calendar: WorkingCalendar): void => {
-  const { coverage, days, projectedDays, officeHours } = isObject(calendar)
-    ? calendar
-    : ({} as Partial<WorkingCalendar>);
-  if (!isObject(coverage) || !Array.isArray(days) || !Array.isArray(projectedDays) || typeof officeHours !== "object") {
+  const { coverage, days, projectedDays, officeHours }: WorkingCalendar = Object(calendar);
+  if (![coverage, days, projectedDays, officeHours].every((part) => Object(part) === part)) {
     throw notACalendar({ value: calendar });
   }
 };

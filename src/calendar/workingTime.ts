@@ -1,4 +1,4 @@
-import { DAY_MS, type IsoDateTime, toLocalTime } from "../time/index.js";
+import { DAY_MS, fromLocalTime, type IsoDateTime, toLocalTime } from "../time/index.js";
 import { coverageFacts, dayTableOf } from "./dayTable.js";
 import { outOfCoverage } from "./errors.js";
 import { minuteTableOf } from "./minuteTable.js";
@@ -8,33 +8,29 @@ import { requireCalendar } from "./requireCalendar.js";
 
 const MINUTE_MS = 60_000;
 
-/** What a search that leaves the calendar says about where it came from. */
-export interface Counted {
-  readonly date: string;
-  readonly amount?: number;
-  readonly unit?: "working-minute";
-}
-
 /** An instant on a calendar's own clock. */
 export const onClockOf = (calendar: WorkingCalendar, at: IsoDateTime): number => {
   requireCalendar(calendar);
   return toLocalTime(at, calendar.timeZone);
 };
 
-const workedUntil = (sessions: readonly MinuteSession[], timeOfDay: number): number =>
-  sessions.reduce((worked, { open, close }) => {
-    const end = Math.min(timeOfDay, close * MINUTE_MS);
-    return worked + Math.max(0, end - open * MINUTE_MS);
-  }, 0);
+const workedUntil = (sessions: readonly MinuteSession[], timeOfDay: number): number => {
+  let worked = 0;
+  for (const { open, close } of sessions) {
+    worked += Math.max(0, Math.min(timeOfDay, close * MINUTE_MS) - open * MINUTE_MS);
+  }
+  return worked;
+};
 
 /**
  * The office time, in milliseconds, that passes on a calendar's clock from the start of its coverage to a local time.
  * Sessions are half-open.
  */
-export const workedBefore = (localTime: number, calendar: WorkingCalendar, counted: Counted): number => {
+export const workedBefore = (localTime: number, calendar: WorkingCalendar): number => {
   const { first, last, ordinals } = dayTableOf(calendar);
   const day = Math.floor(localTime / DAY_MS);
-  if (!(day >= first && day <= last)) throw outOfCoverage({ ...counted, ...coverageFacts(calendar) });
+  if (!(day >= first && day <= last))
+    throw outOfCoverage({ date: fromLocalTime(localTime), ...coverageFacts(calendar) });
   const { minutesBefore, sessionsOn } = minuteTableOf(calendar);
   const index = day - first;
   const works = (ordinals[index + 1] as number) > (ordinals[index] as number);
@@ -43,51 +39,52 @@ export const workedBefore = (localTime: number, calendar: WorkingCalendar, count
 };
 
 /** The first index at which ascending values reach a mark. */
-const firstReached = (values: Int32Array, reached: (value: number) => boolean): number => {
-  let [low, high] = [0, values.length];
+const firstReaching = (values: Int32Array, mark: number): number => {
+  let low = 0;
+  let high = values.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (reached(values[middle] as number)) high = middle;
+    if ((values[middle] as number) >= mark) high = middle;
     else low = middle + 1;
   }
   return low;
 };
 
-/** How a search decides between the end of one session and the start of the next, which are the same in office time. */
-interface Side {
-  readonly dayReached: (minutesBefore: number, worked: number) => boolean;
-  readonly within: (left: number, length: number) => boolean;
+/** From where a search set out, for the error that it left the calendar. */
+export interface Departure {
+  readonly localTime: number;
+  readonly minutes: number;
 }
 
-const EARLIEST: Side = {
-  dayReached: (minutesBefore, worked) => minutesBefore * MINUTE_MS >= worked,
-  within: (left, length) => left <= length,
-};
-
-const LATEST: Side = {
-  dayReached: (minutesBefore, worked) => minutesBefore * MINUTE_MS > worked,
-  within: (left, length) => left < length,
-};
-
-const localTimeAt =
-  ({ dayReached, within }: Side) =>
-  (worked: number, calendar: WorkingCalendar, counted: Counted): number => {
-    const { minutesBefore, sessionsOn } = minuteTableOf(calendar);
-    const index = firstReached(minutesBefore, (minutes) => dayReached(minutes, worked)) - 1;
-    if (index < 0 || index >= minutesBefore.length - 1) throw outOfCoverage({ ...counted, ...coverageFacts(calendar) });
-    const day = dayTableOf(calendar).first + index;
-    let left = worked - (minutesBefore[index] as number) * MINUTE_MS;
-    const session = sessionsOn(day).find(({ open, close }) => {
-      const length = (close - open) * MINUTE_MS;
-      if (within(left, length)) return true;
-      left -= length;
-      return false;
-    }) as MinuteSession;
-    return day * DAY_MS + session.open * MINUTE_MS + left;
-  };
+const leftCoverage = (calendar: WorkingCalendar, { localTime, minutes: amount }: Departure): Error =>
+  outOfCoverage({ date: fromLocalTime(localTime), amount, unit: "working-minute", ...coverageFacts(calendar) });
 
 /** The earliest local time at which so much office time has passed since the start of coverage: a closing, not the next opening. */
-export const earliestAt = /* @__PURE__ */ localTimeAt(EARLIEST);
+export const earliestAt = (worked: number, calendar: WorkingCalendar, departure: Departure): number => {
+  const { minutesBefore, sessionsOn } = minuteTableOf(calendar);
+  const index = firstReaching(minutesBefore, Math.ceil(worked / MINUTE_MS)) - 1;
+  if (index < 0 || index >= minutesBefore.length - 1) throw leftCoverage(calendar, departure);
+  const day = dayTableOf(calendar).first + index;
+  let left = worked - (minutesBefore[index] as number) * MINUTE_MS;
+  for (const { open, close } of sessionsOn(day)) {
+    const length = (close - open) * MINUTE_MS;
+    if (left <= length) return day * DAY_MS + open * MINUTE_MS + left;
+    left -= length;
+  }
+  throw leftCoverage(calendar, departure);
+};
 
 /** The latest local time at which no more than so much office time has passed: an opening, not the closing before. */
-export const latestAt = /* @__PURE__ */ localTimeAt(LATEST);
+export const latestAt = (worked: number, calendar: WorkingCalendar, departure: Departure): number => {
+  const { minutesBefore, sessionsOn } = minuteTableOf(calendar);
+  const index = firstReaching(minutesBefore, Math.floor(worked / MINUTE_MS) + 1) - 1;
+  if (index < 0 || index >= minutesBefore.length - 1) throw leftCoverage(calendar, departure);
+  const day = dayTableOf(calendar).first + index;
+  let left = worked - (minutesBefore[index] as number) * MINUTE_MS;
+  for (const { open, close } of sessionsOn(day)) {
+    const length = (close - open) * MINUTE_MS;
+    if (left < length) return day * DAY_MS + open * MINUTE_MS + left;
+    left -= length;
+  }
+  throw leftCoverage(calendar, departure);
+};

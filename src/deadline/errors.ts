@@ -102,3 +102,23 @@ export const otherCalendar = /* @__PURE__ */ defineError(
   ({ computedOn, given }: { computedOn: string; given: string }) =>
     `The deadline was computed on calendar ${quote(computedOn)}, not on ${quote(given)}. Pass that calendar, or compute the deadline again; reviewDeadline compares two calendars.`,
 );
+
+/** There are no limits to add up, or no steps to lay a limit out over. */
+export const noLimits = /* @__PURE__ */ defineError(
+  "deadline/no-limits",
+  ({ value }: { value: unknown }) => `${quote(value)} holds no limits. Give a list of at least one step.`,
+);
+
+/** Limits in different units are to be added up. */
+export const mixedUnits = /* @__PURE__ */ defineError(
+  "deadline/mixed-units",
+  ({ units }: { units: readonly LimitUnit[] }) =>
+    `Limits in ${units.map((unit) => `${unit}s`).join(" and ")} cannot be added up. State them in one unit.`,
+);
+
+/** The parts of a limit do not add up to it. */
+export const partsDoNotAddUp = /* @__PURE__ */ defineError(
+  "deadline/parts-do-not-add-up",
+  (facts: { stated: number; parts: readonly number[]; sum: number; difference: number; unit: LimitUnit }) =>
+    `The steps ${facts.parts.join(" + ")} make ${facts.sum} ${facts.unit}s, but the limit is ${facts.stated}: a difference of ${facts.difference}. Correct a step or the limit.`,
+);

@@ -10,6 +10,7 @@
 export { computeDeadline, computeDeadlines } from "./computeDeadline.js";
 export { deadlineStatus } from "./deadlineStatus.js";
 export { explainDeadline } from "./explainDeadline.js";
+export { splitLimit, sumLimits } from "./limits.js";
 export type {
   CountingRules,
   DayStep,

@@ -26,7 +26,7 @@ export class MotcuaError<Code extends string = string, Facts extends object = ob
   override readonly name = "MotcuaError";
   /** What is wrong, as `domain/what-is-wrong`. */
   readonly code: Code;
-  /** The values concerned, by name, as frozen data that survive JSON: NaN stands there as `"NaN"`, a bigint as `"10n"`. */
+  /** The values concerned, by name, as frozen data that survive JSON: NaN stands there as `"NaN"`. */
   readonly facts: Readonly<Facts>;
 
   constructor(code: Code, facts: Facts, message: string) {

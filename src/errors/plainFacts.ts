@@ -4,8 +4,7 @@ import { quote } from "./quote.js";
 const plain = (value: unknown): unknown => {
   if (value === undefined || value === null) return value;
   try {
-    const text = JSON.stringify(value) ?? "null";
-    return text === "null" ? quote(value) : JSON.parse(text, (_, part) => Object.freeze(part));
+    return JSON.parse(JSON.stringify(value), (_, part) => Object.freeze(part)) ?? quote(value);
   } catch {
     return quote(value);
   }

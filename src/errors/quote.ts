@@ -1,10 +1,9 @@
 const LONGEST = 80;
 
 const textOf = (value: unknown): string => {
-  if (typeof value === "string") return JSON.stringify(value);
+  if (typeof value === "string") return JSON.stringify(value.slice(0, LONGEST + 1));
   if (typeof value === "bigint") return `${value}n`;
-  if (typeof value === "function" || typeof value === "symbol") return `a ${typeof value}`;
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? "an invalid Date" : "a Date object";
+  if (value instanceof Date) return "a Date object";
   if (Array.isArray(value)) return `an array of ${value.length}`;
   return typeof value === "object" && value !== null ? "an object" : String(value);
 };
@@ -22,6 +21,6 @@ const textOf = (value: unknown): string => {
  * ```
  */
 export const quote = (value: unknown): string => {
-  const text = textOf(typeof value === "string" ? value.slice(0, LONGEST + 1) : value);
+  const text = textOf(value);
   return text.length > LONGEST + 2 ? `${text.slice(0, LONGEST)}…` : text;
 };

@@ -9,31 +9,33 @@ export const FIRST_DAY = -DAYS_BEFORE_1970;
 /** 9999-12-31. */
 export const LAST_DAY = 2_932_896;
 
-const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-
-/** Number of leap days in the years 0 to `year - 1`. */
-const leapDaysBefore = (year: number): number =>
-  1 + Math.floor((year - 1) / 4) - Math.floor((year - 1) / 100) + Math.floor((year - 1) / 400);
+const isLeapYear = (year: number): boolean => (year & 3) === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 /**
  * Number of days of a year before a month; month 13 stands for the whole year. The line through months of 30 or 31 days
  * (367 days in 12 months) counts a February of 30, which is set right from March on.
  */
 const daysBefore = (year: number, month: number): number =>
-  Math.floor((367 * month - 362) / 12) - (month > 2 ? (isLeapYear(year) ? 1 : 2) : 0);
+  (((367 * month - 362) / 12) | 0) - (month > 2 ? (isLeapYear(year) ? 1 : 2) : 0);
 
-const lengthOfMonth = (year: number, month: number): number => daysBefore(year, month + 1) - daysBefore(year, month);
+const lengthOfMonth = (year: number, month: number): number =>
+  month === 2 ? (isLeapYear(year) ? 29 : 28) : 30 + ((month + (month >> 3)) & 1);
 
 /** Day number of the first day of a year. */
-const startOf = (year: number): number => 365 * year + leapDaysBefore(year) - DAYS_BEFORE_1970;
+const startOf = (year: number): number => {
+  const century = Math.floor((year - 1) / 100);
+  return 365 * year + ((year - 1) >> 2) - century + (century >> 2) + 1 - DAYS_BEFORE_1970;
+};
 
 const dayOf = (year: number, month: number, day: number): number => startOf(year) + daysBefore(year, month) + day - 1;
 
-/** The two-digit number at `at`, or NaN. */
+const NO_DIGITS = -10_000;
+
+/** The two-digit number at `at`, or one so negative that no date can come of it. */
 const twoDigits = (text: string, at: number): number => {
   const tens = text.charCodeAt(at) - 48;
   const ones = text.charCodeAt(at + 1) - 48;
-  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NO_DIGITS;
 };
 
 /** The day number of the date that a text begins with, or NaN where it begins with none. */
@@ -70,7 +72,10 @@ export const toEpochDay = (date: IsoDate): number => {
   return day;
 };
 
-const pad = (value: number, width: number): string => String(value).padStart(width, "0");
+/** "00" to "99". */
+const TWO_DIGITS: readonly string[] = /* @__PURE__ */ Array.from({ length: 100 }, (_, value) =>
+  String(value).padStart(2, "0"),
+);
 
 const checked = (epochDay: number): number => {
   if (Number.isInteger(epochDay) && epochDay >= FIRST_DAY && epochDay <= LAST_DAY) return epochDay;
@@ -88,8 +93,8 @@ const partsOf = (epochDay: number): YearMonthDay => {
   const guess = Math.floor((epochDay + DAYS_BEFORE_1970) / 365.2425);
   const year = guess + (epochDay >= startOf(guess + 1) ? 1 : 0) - (epochDay < startOf(guess) ? 1 : 0);
   const dayOfYear = epochDay - startOf(year);
-  let month = 12;
-  while (daysBefore(year, month) > dayOfYear) month -= 1;
+  const marchOn = dayOfYear >= daysBefore(year, 3);
+  const month = ((12 * (dayOfYear + (marchOn ? (isLeapYear(year) ? 1 : 2) : 0)) + 373) / 367) | 0;
   return { year, month, day: dayOfYear - daysBefore(year, month) + 1 };
 };
 
@@ -106,7 +111,7 @@ const partsOf = (epochDay: number): YearMonthDay => {
  */
 export const fromEpochDay = (epochDay: number): IsoDate => {
   const { year, month, day } = partsOf(checked(epochDay));
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as IsoDate;
+  return `${TWO_DIGITS[(year / 100) | 0]}${TWO_DIGITS[year % 100]}-${TWO_DIGITS[month]}-${TWO_DIGITS[day]}` as IsoDate;
 };
 
 /**

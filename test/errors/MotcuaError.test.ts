@@ -27,10 +27,10 @@ describe("an error", () => {
       [Number.NaN, "NaN"],
       [Number.NEGATIVE_INFINITY, "-Infinity"],
       [10n, "10n"],
-      [Symbol("s"), "a symbol"],
-      [() => 1, "a function"],
+      [Symbol("s"), "Symbol(s)"],
+      [() => 1, "() => 1"],
       [new Date(0), "1970-01-01T00:00:00.000Z"],
-      [new Date(Number.NaN), "an invalid Date"],
+      [new Date(Number.NaN), "a Date object"],
       [cycle, "an object"],
       [{ amount: 1n }, "an object"],
     ];

@@ -11,13 +11,13 @@ test.each<[printed: string, value: unknown]>([
   ["true", true],
   ["null", null],
   ["undefined", undefined],
-  ["a symbol", Symbol("s")],
-  ["a function", () => 1],
+  ["Symbol(s)", Symbol("s")],
+  ["() => 1", () => 1],
   ["an array of 2", [1, 2]],
   ["an object", { a: 1 }],
   ["an object", Object.create(null)],
   ["a Date object", new Date(0)],
-  ["an invalid Date", new Date(Number.NaN)],
+  ["a Date object", new Date(Number.NaN)],
 ])("prints %s", (printed, value) => {
   expect(quote(value)).toBe(printed);
 });

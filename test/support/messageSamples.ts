@@ -103,6 +103,7 @@ export const SAMPLES: Samples = {
       ["16:00 ngày 31/12/2030", "90 phút làm việc"],
     ),
   ],
+  "calendar/column-lengths": [both({ lengths: [3, 2, 3] }, "3, 2, 3")],
   "calendar/invalid-amount": [both({ value: 1.5 }, "1.5")],
   "calendar/not-a-calendar": [both({ value: "vn" }, '"vn"')],
   "calendar/invalid-definition": [
@@ -233,6 +234,17 @@ export const SAMPLES: Samples = {
       { from: "2026-02-10T08:00", to: null, nextFrom: "2026-02-11T08:00" },
       ["2026-02-10T08:00", "open"],
       [`08:00 ngày ${VI_DAY}`, "chưa kết thúc"],
+    ),
+  ],
+  "deadline/no-limits": [both({ value: 5 }, "5")],
+  "deadline/mixed-units": [
+    each({ units: ["working-day", "month"] }, ["working-day", "month"], ["ngày làm việc", "tháng"]),
+  ],
+  "deadline/parts-do-not-add-up": [
+    each(
+      { stated: 10, parts: [1, 2.5], sum: 3.5, difference: 6.5, unit: "working-day" },
+      ["1 + 2.5", "3.5", "10", "6.5"],
+      ["1 + 2,5", "3,5", "10", "6,5"],
     ),
   ],
   "deadline/too-many-extensions": [both({ given: 3, allowed: 1 }, "3", "1")],

@@ -11,6 +11,8 @@ export const calendar: Sentences<ErrorFactsOf<typeof calendarErrors>> = {
     const when = date.length > 10 ? `Thời điểm ${momentText(date)}` : `Ngày ${dateText(date)}`;
     return `${when}${counted} nằm ngoài lịch ${quote(id)}, lịch này chỉ có từ ${dateText(from)} đến ${dateText(to)}. Hãy dùng lịch có năm đó; ngày nghỉ của các năm khác chưa được xác định.`;
   },
+  "calendar/column-lengths": ({ lengths }) =>
+    `Không thể tính theo dòng khi các cột có số dòng khác nhau: ${lengths.map((length) => length ?? "không có").join(", ")}. Hãy dùng các Int32Array cùng độ dài.`,
   "calendar/invalid-amount": ({ value }) =>
     `${quote(value)} không phải là số nguyên. Hãy nhập số ngày hoặc số phút làm việc là số nguyên.`,
   "calendar/not-a-calendar": ({ value }) =>

@@ -3,7 +3,7 @@ import type * as deadlineErrors from "../../deadline/errors.js";
 import type { RequestProperty, TimeOfDayNeed } from "../../deadline/errors.js";
 import type { DayStepFacts, LimitUnit } from "../../deadline/index.js";
 import type { ErrorFactsOf, Sentences } from "../model.js";
-import { dateText, dayText, holidayText, momentText, progressText, UNITS } from "./format.js";
+import { amountText, dateText, dayText, holidayText, momentText, numberText, progressText, UNITS } from "./format.js";
 import { quote } from "./quote.js";
 
 const named = ({ holiday, title }: DayDescription): string | undefined =>
@@ -104,4 +104,9 @@ export const deadline: Sentences<ErrorFactsOf<typeof deadlineErrors> & DayStepFa
     `${quote(value)} không phải là thời hạn đã tính. Hãy truyền kết quả của computeDeadline.`,
   "deadline/other-calendar": ({ computedOn, given }) =>
     `Thời hạn được tính theo lịch ${quote(computedOn)}, không phải ${quote(given)}. Hãy dùng đúng lịch đó hoặc tính lại; reviewDeadline so sánh hai lịch.`,
+  "deadline/no-limits": ({ value }) => `${quote(value)} không có thời hạn nào. Hãy nhập danh sách có ít nhất một bước.`,
+  "deadline/mixed-units": ({ units }) =>
+    `Không thể cộng các thời hạn tính bằng ${units.map((unit) => UNITS[unit]).join(" và ")}. Hãy ghi cùng một đơn vị.`,
+  "deadline/parts-do-not-add-up": ({ stated, parts, sum, difference, unit }) =>
+    `Các bước ${parts.map(numberText).join(" + ")} cộng lại là ${amountText(sum, unit)}, nhưng thời hạn là ${numberText(stated)}: chênh lệch ${numberText(difference)}. Hãy sửa lại bước hoặc thời hạn.`,
 };

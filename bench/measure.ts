@@ -1,0 +1,33 @@
+/** Asks all questions once. */
+export type Pass = () => ArrayLike<unknown>;
+
+/** The middle one of some figures, or the upper of the two. */
+export const median = (figures: readonly number[]): number =>
+  figures.toSorted((a, b) => a - b)[Math.floor(figures.length / 2)] ?? Number.NaN;
+
+const ROUND_MS = 50;
+
+/** Nanoseconds an answer, over as many passes as fill a round. */
+const round = (pass: Pass): number => {
+  const start = performance.now();
+  let answers = 0;
+  let taken = 0;
+  while (taken < ROUND_MS) {
+    answers += pass().length;
+    taken = performance.now() - start;
+  }
+  return (taken * 1e6) / answers;
+};
+
+const ROUNDS = 11;
+
+/** Nanoseconds an answer of each pass: medians of eleven rounds after a warm-up, in which the passes take turns. */
+export const nanosecondsEach = <Passes extends readonly Pass[]>(
+  ...passes: Passes
+): { readonly [Index in keyof Passes]: number } => {
+  passes.forEach(round);
+  const rounds = Array.from({ length: ROUNDS }, () => passes.map(round));
+  return passes.map((_, index) => median(rounds.map((figures) => figures[index] ?? Number.NaN))) as {
+    readonly [Index in keyof Passes]: number;
+  };
+};

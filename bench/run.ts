@@ -1,0 +1,16 @@
+/** Measures the built package against its peers and prints the figures; with --report it also writes docs/benchmarks.md. */
+import { writeFileSync } from "node:fs";
+import { columnTwins } from "./cases/columns.js";
+import { distance } from "./cases/distance.js";
+import { firstUse } from "./cases/firstUse.js";
+import { workingDays } from "./cases/workingDays.js";
+import { workingTime } from "./cases/workingTime.js";
+import { asPage, asText } from "./report.js";
+
+/** Peers count on the clock of the machine. */
+process.env.TZ = "Asia/Ho_Chi_Minh";
+
+const rows = [...firstUse(), ...workingDays(), ...distance(), ...workingTime(), ...columnTwins()];
+
+console.log(asText(rows));
+if (process.argv.includes("--report")) writeFileSync("docs/benchmarks.md", asPage(rows));
