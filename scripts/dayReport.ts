@@ -18,7 +18,7 @@ export interface StoredNotices {
 }
 
 /** What the check makes of one year. */
-export interface YearReport {
+interface YearReport {
   readonly year: number;
   readonly notice: string;
   /** Rows of each kind. */
@@ -32,7 +32,7 @@ export interface YearReport {
 }
 
 /** What the check makes of all of them. */
-export interface DayReport {
+interface DayReport {
   readonly years: readonly YearReport[];
   /** What cannot be right in the list of years, between years, or around them. */
   readonly problems: readonly string[];

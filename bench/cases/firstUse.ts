@@ -15,7 +15,12 @@ interface FirstUse {
 }
 
 const inItsOwnProcess = (): FirstUse =>
-  JSON.parse(spawnSync(process.execPath, ["--expose-gc", PROCESS], { encoding: "utf8" }).stdout);
+  JSON.parse(
+    spawnSync(process.execPath, ["--expose-gc", PROCESS], {
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "inherit"],
+    }).stdout,
+  );
 
 /** What Viet Nam's calendar costs on its first use. */
 export const firstUse = (): readonly Row[] => {

@@ -1,5 +1,5 @@
 import { isObject } from "../plain/index.js";
-import { invalidAmount, invalidRequest, invalidRule, tooManyExtensions, unknownUnit } from "./errors.js";
+import { invalidAmount, invalidRequest, invalidRule, tooManyExtensions, unknownRule, unknownUnit } from "./errors.js";
 import type { CountingRules, DeadlineRequest, Extension, LimitUnit, TimeLimit } from "./model.js";
 
 const UNITS: readonly LimitUnit[] = ["working-day", "calendar-day", "working-hour", "month"];
@@ -36,7 +36,15 @@ const CHOICES = {
 
 const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/;
 
+const RULES = [...Object.keys(CHOICES), "cutOff", "maxExtensions", "dueSoon"];
+
+const checkSpelling = (rules: CountingRules): void => {
+  const unknown = Object.keys(rules).find((rule) => !RULES.includes(rule));
+  if (unknown !== undefined) throw unknownRule({ rule: unknown, known: RULES });
+};
+
 const checkRules = (rules: CountingRules): void => {
+  checkSpelling(rules);
   for (const [rule, choices] of Object.entries(CHOICES)) {
     const value: unknown = rules[rule as keyof typeof CHOICES];
     if (value !== undefined && !(choices as readonly unknown[]).includes(value)) {

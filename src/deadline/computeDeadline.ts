@@ -80,7 +80,7 @@ const daysOf = <Point extends IsoDate | number>(
  *
  * @param request - when the complete dossier was received, the limit, and whatever changed it
  * @param calendar - whose working days and office hours are counted
- * @throws MotcuaError `deadline/invalid-request`, `deadline/invalid-amount`, `deadline/unknown-unit`, `deadline/invalid-rule`,
+ * @throws MotcuaError `deadline/invalid-request`, `deadline/invalid-amount`, `deadline/unknown-unit`, `deadline/invalid-rule`, `deadline/unknown-rule`,
  * `deadline/time-of-day-needed`, `deadline/reversed-pause`, `deadline/overlapping-pauses`, `deadline/too-many-extensions`,
  * `deadline/extension-too-late`, `deadline/extension-in-other-unit`, `deadline/extension-shortens`, `calendar/out-of-coverage`, `time/invalid-date`, `time/invalid-date-time`
  * @example

@@ -25,6 +25,13 @@ export const invalidRule = /* @__PURE__ */ defineError(
     `The counting rule ${rule} cannot be ${quote(value)}. Give ${choices.join(" or ")}.`,
 );
 
+/** There is no counting rule of that name: a misspelled one would be left out without a word. */
+export const unknownRule = /* @__PURE__ */ defineError(
+  "deadline/unknown-rule",
+  ({ rule, known }: { rule: string; known: readonly string[] }) =>
+    `There is no counting rule ${quote(rule)}. Check the spelling: ${known.join(", ")}.`,
+);
+
 const NEEDS: Readonly<Record<TimeOfDayNeed, string>> = {
   "cut-off": "the rule on the cut-off hour",
   "same-time": 'the rule dueTime "same-time"',

@@ -88,7 +88,7 @@ const stepOf = <Point extends IsoDate | number>(
     } as DayStepFacts["deadline/counted"]);
   }
   if (day.date === receivedOn || day.date === startDate)
-    return step("deadline/received", { ...day, startDate, moved, due });
+    return step("deadline/received", { ...day, startDate, moved, unit: clock.remaining(0).unit, due });
   const stop = stopOn(outcome.stops, start, end);
   if (stop !== undefined && !due) {
     const restart = count.onPause === "restart";

@@ -119,6 +119,8 @@ export interface DayStepFacts {
     readonly startDate: IsoDate;
     /** Why that day is a later one: received after the cut-off hour, or on a day without work. */
     readonly moved: "after-cut-off" | "rest-day" | null;
+    /** The unit of the limit: hours begin to run at the next opening, days on the next day. */
+    readonly unit: LimitUnit;
     /** Whether the result is due on this day: a limit of 0. */
     readonly due: boolean;
   };

@@ -2,13 +2,13 @@ import { z } from "zod";
 import { IsoDateOrDateTimeSchema, IsoDateSchema } from "../time/index.js";
 
 /** A time limit that comes from outside; `computeDeadline` refuses halves of other units than working days. */
-export const TimeLimitSchema = /* @__PURE__ */ z.object({
+export const TimeLimitSchema = /* @__PURE__ */ z.strictObject({
   amount: z.number().nonnegative().multipleOf(0.5),
   unit: z.enum(["working-day", "calendar-day", "working-hour", "month"]),
 });
 
 /** Counting rules that come from outside. */
-export const CountingRulesSchema = /* @__PURE__ */ z.object({
+export const CountingRulesSchema = /* @__PURE__ */ z.strictObject({
   firstDay: z.enum(["next-day", "same-day"]).optional(),
   receivedOnRestDay: z.enum(["as-received", "next-working-day"]).optional(),
   cutOff: z
@@ -23,7 +23,7 @@ export const CountingRulesSchema = /* @__PURE__ */ z.object({
 });
 
 /** A pause that comes from outside. */
-export const PauseSchema = /* @__PURE__ */ z.object({
+export const PauseSchema = /* @__PURE__ */ z.strictObject({
   from: IsoDateOrDateTimeSchema,
   to: IsoDateOrDateTimeSchema.nullable().optional(),
   reason: z.string(),
@@ -31,13 +31,13 @@ export const PauseSchema = /* @__PURE__ */ z.object({
 
 /** An extension that comes from outside: by an amount or up to a date, not both. */
 export const ExtensionSchema = /* @__PURE__ */ z.union([
-  z.object({
+  z.strictObject({
     decidedAt: IsoDateOrDateTimeSchema,
     by: TimeLimitSchema,
     to: z.undefined().optional(),
     reason: z.string(),
   }),
-  z.object({
+  z.strictObject({
     decidedAt: IsoDateOrDateTimeSchema,
     to: IsoDateSchema,
     by: z.undefined().optional(),
@@ -46,7 +46,7 @@ export const ExtensionSchema = /* @__PURE__ */ z.union([
 ]);
 
 /** A deadline request that comes from outside; `computeDeadline` checks what it says. */
-export const DeadlineRequestSchema = /* @__PURE__ */ z.object({
+export const DeadlineRequestSchema = /* @__PURE__ */ z.strictObject({
   receivedAt: IsoDateOrDateTimeSchema,
   limit: TimeLimitSchema,
   rules: CountingRulesSchema.optional(),

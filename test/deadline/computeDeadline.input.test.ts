@@ -166,3 +166,12 @@ test.each([undefined, null, {}, "vn"])("the calendar %j", (calendar) => {
     );
   }
 });
+
+test("a misspelled rule is refused, not left out", () => {
+  const rules = { cutoff: "15:00" } as never;
+  expect(() =>
+    computeDeadline({ receivedAt: "2026-05-04T16:00", limit: { amount: 1, unit: "working-day" }, rules }, SPRING),
+  ).toThrow(
+    expect.objectContaining({ code: "deadline/unknown-rule", facts: expect.objectContaining({ rule: "cutoff" }) }),
+  );
+});

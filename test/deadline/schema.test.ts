@@ -154,3 +154,10 @@ describe("the schemas of its parts agree with computeDeadline", () => {
     expect(Dated.parse({ amount: 5, unit: "month", from: "2026-05-04" }).from).toBe("2026-05-04");
   });
 });
+
+test.each([
+  { receivedAt: "2026-03-02", limit: { amount: 1, unit: "working-day" }, pause: [] },
+  { receivedAt: "2026-03-02", limit: { amount: 1, unit: "working-day" }, rules: { cutoff: "15:00" } },
+])("a misspelled property is refused, not dropped: %j", (request) => {
+  expect(DeadlineRequestSchema.safeParse(request).success).toBe(false);
+});

@@ -124,13 +124,13 @@ test("a limit that ends over Tet moves on, day by day, and says why", () => {
     "Sunday 15 February 2026: weekly rest; 5 of 5 calendar days.",
     ...["Monday 16", "Tuesday 17", "Wednesday 18", "Thursday 19", "Friday 20"].map(
       (day) =>
-        `${day} February 2026: the limit has ended, but the due date moves on: public holiday, Lunar New Year (Tet) ${tet}.`,
+        `${day} February 2026: the limit ends on the next working day: public holiday, Lunar New Year (Tet) ${tet}.`,
     ),
-    "Saturday 21 February 2026: the limit has ended, but the due date moves on: weekly rest.",
-    "Sunday 22 February 2026: the limit has ended, but the due date moves on: weekly rest.",
-    "Monday 23 February 2026: the limit ended earlier; the due date moves on to this day. The result is due.",
+    "Saturday 21 February 2026: the limit ends on the next working day: weekly rest.",
+    "Sunday 22 February 2026: the limit ends on the next working day: weekly rest.",
+    "Monday 23 February 2026: the limit ends on this working day. The result is due.",
   ]);
-  const moved = "thời hạn đã hết, ngày hẹn trả kết quả chuyển sang ngày làm việc tiếp theo do";
+  const moved = "thời hạn kết thúc vào ngày làm việc tiếp theo, do";
   expect(steps.vi.slice(5)).toEqual([
     "Chủ Nhật, 15/02/2026: nghỉ hằng tuần; đã tính 5/5 ngày.",
     ...["Thứ Hai, 16", "Thứ Ba, 17", "Thứ Tư, 18", "Thứ Năm, 19", "Thứ Sáu, 20"].map(
@@ -138,7 +138,7 @@ test("a limit that ends over Tet moves on, day by day, and says why", () => {
     ),
     `Thứ Bảy, 21/02/2026: ${moved} nghỉ hằng tuần.`,
     `Chủ Nhật, 22/02/2026: ${moved} nghỉ hằng tuần.`,
-    "Thứ Hai, 23/02/2026: thời hạn đã hết trước đó, ngày hẹn trả kết quả chuyển sang ngày này. Đến hạn trả kết quả.",
+    "Thứ Hai, 23/02/2026: thời hạn kết thúc vào ngày làm việc này. Đến hạn trả kết quả.",
   ]);
 });
 
@@ -179,4 +179,16 @@ test("every weekday, in both languages", () => {
     "Chủ Nhật",
     "Thứ Hai",
   ]);
+});
+
+test("limits in hours received out of hours start at the next opening, and say so", () => {
+  const steps = said({ receivedAt: "2026-03-06T20:30", limit: { amount: 8, unit: "working-hour" } });
+  expect(steps.en[0]).toBe("Friday 6 March 2026: dossier received; the clock starts at the next opening.");
+  expect(steps.vi[0]).toBe("Thứ Sáu, 06/03/2026: tiếp nhận hồ sơ; thời hạn bắt đầu tính từ giờ mở cửa tiếp theo.");
+});
+
+test("a limit of 0 is due on the day of receipt, which is not said to be uncounted", () => {
+  const steps = said({ receivedAt: "2026-03-06", limit: { amount: 0, unit: "working-day" } });
+  expect(steps.en).toEqual(["Friday 6 March 2026: dossier received. The result is due."]);
+  expect(steps.vi).toEqual(["Thứ Sáu, 06/03/2026: tiếp nhận hồ sơ. Đến hạn trả kết quả."]);
 });

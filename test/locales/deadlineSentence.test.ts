@@ -113,3 +113,18 @@ describe("dates are the same in every zone of the machine", () => {
     expect(steps.map(vi.sentence).at(-1)).toBe("Thứ Sáu, 30/12/2011: đã tính 1/1 ngày làm việc. Đến hạn trả kết quả.");
   });
 });
+
+test("a result of the same day, and a due date on which no office is open", () => {
+  const sameDay = computed({ receivedAt: "2026-03-06", limit: { amount: 0, unit: "working-day" } });
+  expect(en.deadlineSentence(sameDay)).toBe("On the same day, received 6 March 2026: due at 17:00 on 6 March 2026.");
+  expect(vi.deadlineSentence(sameDay)).toBe(
+    "Trả kết quả trong ngày, tiếp nhận ngày 06/03/2026: hẹn trả kết quả 17:00 ngày 06/03/2026.",
+  );
+  const saturday = computed({
+    receivedAt: "2026-03-12",
+    limit: { amount: 2, unit: "calendar-day" },
+    rules: { roll: "none" },
+  });
+  expect(en.deadlineSentence(saturday)).toContain("due by the end of 14 March 2026.");
+  expect(vi.deadlineSentence(saturday)).toContain("hẹn trả kết quả hết ngày 14/03/2026.");
+});

@@ -140,22 +140,22 @@ export const SAMPLES: Samples = {
 
   "deadline/received": [
     each(
-      { ...TUE_2026_02_10, startDate: "2026-02-10", moved: null, due: false },
+      { ...TUE_2026_02_10, startDate: "2026-02-10", moved: null, unit: "working-day", due: false },
       [`Tuesday ${EN_DAY}`, "not counted"],
       [`Thứ Ba, ${VI_DAY}`, "không tính"],
     ),
     each(
-      { ...TUE_2026_02_10, startDate: "2026-02-11", moved: "after-cut-off", due: false },
+      { ...TUE_2026_02_10, startDate: "2026-02-11", moved: "after-cut-off", unit: "working-day", due: false },
       [EN_DAY, "11 February 2026", "cut-off"],
       [VI_DAY, "11/02/2026", "sau giờ chốt"],
     ),
     each(
-      { ...TUE_2026_02_17, startDate: "2026-02-23", moved: "rest-day", due: false },
+      { ...TUE_2026_02_17, startDate: "2026-02-23", moved: "rest-day", unit: "working-day", due: false },
       ["17 February 2026", "23 February 2026"],
       ["17/02/2026", "23/02/2026"],
     ),
     each(
-      { ...TUE_2026_02_10, startDate: "2026-02-10", moved: "rest-day", due: true },
+      { ...TUE_2026_02_10, startDate: "2026-02-10", moved: "rest-day", unit: "working-day", due: true },
       [EN_DAY, "due"],
       [VI_DAY, "Đến hạn"],
     ),
@@ -236,6 +236,7 @@ export const SAMPLES: Samples = {
       [`08:00 ngày ${VI_DAY}`, "chưa kết thúc"],
     ),
   ],
+  "deadline/unknown-rule": [both({ rule: "cutoff", known: ["cutOff", "roll"] }, '"cutoff"', "cutOff, roll")],
   "deadline/no-limits": [both({ value: 5 }, "5")],
   "deadline/mixed-units": [
     each({ units: ["working-day", "month"] }, ["working-day", "month"], ["ngày làm việc", "tháng"]),

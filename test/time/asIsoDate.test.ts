@@ -38,6 +38,13 @@ const NOT_DATES: readonly [name: string, value: unknown, stated?: unknown][] = [
   ["a Date", new Date(0), "1970-01-01T00:00:00.000Z"],
 ];
 
+/** A date with one character replaced by its neighbours in the table of characters: no digit and no hyphen. */
+const NEAR_DATES = ["0101-01-01", "1111-11-11"].flatMap((text) =>
+  [...text].flatMap((character, at) =>
+    (character === "-" ? [",", "."] : ["/", ":"]).map((other) => text.slice(0, at) + other + text.slice(at + 1)),
+  ),
+);
+
 describe("text that is a date", () => {
   test.each(DATES)("%s", (text) => {
     expect(asIsoDate(text)).toBe(text);
@@ -53,6 +60,12 @@ describe("what is not a date", () => {
     expect(() => toEpochDay(value as never)).toThrow(invalidDate(stated));
     expect(isIsoDate(value)).toBe(false);
     expect(IsoDateSchema.safeParse(value).success).toBe(false);
+  });
+
+  test.each(NEAR_DATES)("%s, by one character", (text) => {
+    expect(() => toEpochDay(text as never)).toThrow(invalidDate(text));
+    expect(isIsoDate(text)).toBe(false);
+    expect(IsoDateSchema.safeParse(text).success).toBe(false);
   });
 
   test("is named by the message, with what to do", () => {

@@ -24,6 +24,7 @@ const NOT_DATE_TIMES: readonly [name: string, value: unknown][] = [
   ["an hour alone", "2026-02-10T15"],
   ["an hour of one digit", "2026-02-10T7:30"],
   ["a space for the T", "2026-02-10 15:40"],
+  ["a space before the T", "2026-02-10 T15:40"],
   ["a small t", "2026-02-10t15:40"],
   ["a point without digits", "2026-02-10T15:40:00."],
   ["ten decimals", "2026-02-10T15:40:00.1234567891"],

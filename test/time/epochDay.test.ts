@@ -1,4 +1,12 @@
-import { addCalendarMonths, fromEpochDay, type IsoDate, toEpochDay, WEEKDAYS, weekdayIndex } from "motcua/time";
+import {
+  addCalendarMonths,
+  fromEpochDay,
+  type IsoDate,
+  toEpochDay,
+  WEEKDAYS,
+  weekdayIndex,
+  weekdayOf,
+} from "motcua/time";
 import { describe, expect, test } from "vitest";
 
 const invalidEpochDay = (value: unknown) =>
@@ -48,6 +56,13 @@ describe("the day of the week", () => {
     ["1945-09-02", "sunday"],
   ])("of %s is %s", (date, weekday) => {
     expect(WEEKDAYS[weekdayIndex(toEpochDay(date))]).toBe(weekday);
+    expect(weekdayOf(date)).toBe(weekday);
+  });
+
+  test("needs a date", () => {
+    expect(() => weekdayOf("2026-02-30")).toThrow(
+      expect.objectContaining({ code: "time/invalid-date", facts: { value: "2026-02-30" } }),
+    );
   });
 });
 

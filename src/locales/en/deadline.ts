@@ -34,12 +34,13 @@ const DUE = " The result is due.";
 /** What a day did to a limit. */
 export const dayStep: Sentences<DayStepFacts> = {
   "deadline/received": (day) => {
-    const due = day.due ? DUE : "";
-    if (day.moved === null) return `${dayText(day)}: dossier received; the day of receipt is not counted.${due}`;
+    const uncounted =
+      day.unit === "working-hour" ? "the clock starts at the next opening" : "the day of receipt is not counted";
+    if (day.moved === null) return `${dayText(day)}: dossier received${day.due ? `.${DUE}` : `; ${uncounted}.`}`;
     const why = day.moved === "after-cut-off" ? "after the cut-off hour" : "on a day without work";
     if (day.date !== day.startDate)
       return `${dayText(day)}: received ${why}; counts as received on ${dateText(day.startDate)}.`;
-    return `${dayText(day)}: counts as the day of receipt, which is not counted.${due}`;
+    return `${dayText(day)}: counts as the day of receipt${day.due ? `.${DUE}` : `; ${uncounted}.`}`;
   },
   "deadline/counted": (day) => {
     const kind = day.kind === "workday" ? "" : ` ${kindOf(day)};`;
@@ -51,6 +52,6 @@ export const dayStep: Sentences<DayStepFacts> = {
     `${dayText(day)}: the clock stands still since ${dateText(day.since)}${after(": ", day.reason)}.${day.restart ? " The limit is counted afresh after it." : ""}`,
   "deadline/rolled": (day) =>
     day.due
-      ? `${dayText(day)}: the limit ended earlier; the due date moves on to this day.${DUE}`
-      : `${dayText(day)}: the limit has ended, but the due date moves on: ${kindOf(day)}.`,
+      ? `${dayText(day)}: the limit ends on this working day.${DUE}`
+      : `${dayText(day)}: the limit ends on the next working day: ${kindOf(day)}.`,
 };

@@ -7,8 +7,10 @@ const projectionText = ({ projectedDueDate, request: { asOf } }: Deadline): stri
     : `; as of ${momentText(asOf)}, projected for ${momentText(projectedDueDate)}`;
 
 const dueText = (deadline: Deadline): string => {
-  const { dueAt, remaining } = deadline;
-  if (dueAt !== null) return `due at ${momentText(dueAt)}`;
+  const { dueAt, dueDate, remaining } = deadline;
+  if (dueAt !== null && dueDate !== null) {
+    return dueAt.startsWith(dueDate) ? `due at ${momentText(dueAt)}` : `due by the end of ${momentText(dueDate)}`;
+  }
   const left = remaining === null ? "" : `, ${amountText(remaining.amount, remaining.unit)} left`;
   return `paused${left}${projectionText(deadline)}`;
 };
@@ -18,5 +20,6 @@ export const deadlineText = (deadline: Deadline): string => {
   const { limit, receivedAt } = deadline.request;
   const provisional =
     deadline.certainty === "provisional" ? " This is provisional: the year's days off have not been announced." : "";
-  return `${amountText(limit.amount, limit.unit)}, received ${momentText(receivedAt)}: ${dueText(deadline)}.${provisional}`;
+  const length = limit.amount === 0 ? "On the same day" : amountText(limit.amount, limit.unit);
+  return `${length}, received ${momentText(receivedAt)}: ${dueText(deadline)}.${provisional}`;
 };

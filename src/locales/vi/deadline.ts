@@ -41,12 +41,15 @@ const DUE = " Đến hạn trả kết quả.";
 
 const dayStep: Sentences<DayStepFacts> = {
   "deadline/received": (day) => {
-    const due = day.due ? DUE : "";
-    if (day.moved === null) return `${dayText(day)}: tiếp nhận hồ sơ; ngày tiếp nhận không tính vào thời hạn.${due}`;
+    const uncounted =
+      day.unit === "working-hour"
+        ? "thời hạn bắt đầu tính từ giờ mở cửa tiếp theo"
+        : "ngày tiếp nhận không tính vào thời hạn";
+    if (day.moved === null) return `${dayText(day)}: tiếp nhận hồ sơ${day.due ? `.${DUE}` : `; ${uncounted}.`}`;
     const why = day.moved === "after-cut-off" ? "sau giờ chốt tiếp nhận" : "vào ngày không làm việc";
     if (day.date !== day.startDate)
       return `${dayText(day)}: hồ sơ nộp ${why}, được tính là tiếp nhận ngày ${dateText(day.startDate)}.`;
-    return `${dayText(day)}: được tính là ngày tiếp nhận, không tính vào thời hạn.${due}`;
+    return `${dayText(day)}: được tính là ngày tiếp nhận${day.due ? `.${DUE}` : `; ${uncounted}.`}`;
   },
   "deadline/counted": (day) => {
     const kind = day.kind === "workday" ? "" : ` ${kindOf(day)};`;
@@ -58,8 +61,8 @@ const dayStep: Sentences<DayStepFacts> = {
     `${dayText(day)}: tạm dừng tính thời hạn từ ngày ${dateText(day.since)}${after(": ", day.reason)}.${day.restart ? " Sau đó thời hạn được tính lại từ đầu." : ""}`,
   "deadline/rolled": (day) =>
     day.due
-      ? `${dayText(day)}: thời hạn đã hết trước đó, ngày hẹn trả kết quả chuyển sang ngày này.${DUE}`
-      : `${dayText(day)}: thời hạn đã hết, ngày hẹn trả kết quả chuyển sang ngày làm việc tiếp theo do ${kindOf(day)}.`,
+      ? `${dayText(day)}: thời hạn kết thúc vào ngày làm việc này.${DUE}`
+      : `${dayText(day)}: thời hạn kết thúc vào ngày làm việc tiếp theo, do ${kindOf(day)}.`,
 };
 
 const NEEDS: Readonly<Record<TimeOfDayNeed, string>> = {
@@ -84,6 +87,8 @@ export const deadline: Sentences<ErrorFactsOf<typeof deadlineErrors> & DayStepFa
     `${quote(value)} không phải là đơn vị thời hạn. Hãy dùng "working-day" (ngày làm việc), "calendar-day" (ngày), "working-hour" (giờ làm việc) hoặc "month" (tháng).`,
   "deadline/invalid-rule": ({ rule, value, choices }) =>
     `Quy tắc tính ${rule} không thể là ${quote(value)}. Hãy dùng ${choices.join(" hoặc ")}.`,
+  "deadline/unknown-rule": ({ rule, known }) =>
+    `Không có quy tắc tính nào tên là ${quote(rule)}. Hãy kiểm tra chính tả: ${known.join(", ")}.`,
   "deadline/time-of-day-needed": ({ value, because }) =>
     `${quote(value)} không có giờ, nhưng ${NEEDS[because]} cần biết giờ. Hãy nhập cả ngày và giờ, ví dụ "${value}T15:40".`,
   "deadline/reversed-pause": ({ from, to }) =>
