@@ -1,7 +1,7 @@
 import { defineCalendar } from "motcua/calendar";
 import { isMotcuaError } from "motcua/errors";
 import { type IsoDate, isIsoDate, toEpochDay, weekdayOf } from "motcua/time";
-import { projectDays, vietnamCalendar } from "motcua/vn";
+import { lunarDates, projectDays, vietnamCalendar } from "motcua/vn";
 import { daysOfYear } from "../src/vn/calendar/daysOfYear.js";
 import type { DaySource, VietnamDay, YearOfDays } from "../src/vn/calendar/model.js";
 
@@ -99,6 +99,21 @@ const unlawfulDays = ({ year, days }: YearOfDays): readonly string[] => {
   ];
 };
 
+/** Which days are Tet and the second day of National Day is decided every year, but they lie together and hold the day itself. */
+const scatteredDays = ({ year, days }: YearOfDays): readonly string[] => {
+  const listed = days.filter(({ kind }) => kind === "holiday");
+  const { tet } = lunarDates(year);
+  const hasNewYearsDay = listed.some(({ date, holiday }) => holiday === "tet" && date === tet);
+  const gaps = (["tet", "national-day"] as const).filter((name) => {
+    const own = listed.filter(({ holiday }) => holiday === name).map(({ date }) => toEpochDay(date));
+    return Math.max(...own) - Math.min(...own) > own.length - 1;
+  });
+  return [
+    ...(hasNewYearsDay ? [] : [`${tet} is missing as statutory day of tet: it is lunar new year's day.`]),
+    ...gaps.map((name) => `The statutory days of ${name} do not follow one another.`),
+  ];
+};
+
 /** A holiday on a rest day gives a day in lieu; whether Culture Day does is open, so it may or may not. */
 const wrongDaysInLieu = ({ days }: YearOfDays): readonly string[] => {
   const names = [...new Set(days.map(({ holiday }) => holiday))].filter((name) => name !== "culture-day");
@@ -113,7 +128,7 @@ const wrongDaysInLieu = ({ days }: YearOfDays): readonly string[] => {
 const problemsOf = (year: YearOfDays): readonly string[] => {
   const malformed = malformedDates(year);
   if (malformed.length > 0) return malformed;
-  return [misplacedDays, wrongWeekdays, unlawfulDays, wrongDaysInLieu].flatMap((check) => check(year));
+  return [misplacedDays, wrongWeekdays, unlawfulDays, scatteredDays, wrongDaysInLieu].flatMap((check) => check(year));
 };
 
 const notesOf = ({ year, notice, days, swaps }: YearOfDays): readonly string[] => {

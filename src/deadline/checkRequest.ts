@@ -43,32 +43,39 @@ const checkSpelling = (rules: CountingRules): void => {
   if (unknown !== undefined) throw unknownRule({ rule: unknown, known: RULES });
 };
 
-const checkRules = (rules: CountingRules): void => {
-  checkSpelling(rules);
+const checkChoices = (rules: CountingRules): void => {
   for (const [rule, choices] of Object.entries(CHOICES)) {
     const value: unknown = rules[rule as keyof typeof CHOICES];
     if (value !== undefined && !(choices as readonly unknown[]).includes(value)) {
       throw invalidRule({ rule, value, choices: choices.map((choice) => `"${choice}"`) });
     }
   }
-  if (rules.cutOff !== undefined && !(typeof rules.cutOff === "string" && CLOCK.test(rules.cutOff))) {
-    throw invalidRule({ rule: "cutOff", value: rules.cutOff, choices: ['"HH:mm"'] });
+};
+
+const checkCount = (rule: "maxExtensions" | "dueSoon", value: number | undefined): void => {
+  if (value !== undefined && !(Number.isInteger(value) && value >= 0)) {
+    throw invalidRule({ rule, value, choices: ["0", "1", "2", "…"] });
   }
-  for (const rule of ["maxExtensions", "dueSoon"] as const) {
-    const value = rules[rule];
-    if (value !== undefined && !(Number.isInteger(value) && value >= 0)) {
-      throw invalidRule({ rule, value, choices: ["0", "1", "2", "…"] });
-    }
+};
+
+const checkRules = (rules: CountingRules): void => {
+  if (!isObject(rules)) throw invalidRequest({ property: "rules", value: rules });
+  checkSpelling(rules);
+  checkChoices(rules);
+  const { cutOff, maxExtensions, dueSoon }: CountingRules = rules;
+  if (cutOff !== undefined && !(typeof cutOff === "string" && CLOCK.test(cutOff))) {
+    throw invalidRule({ rule: "cutOff", value: cutOff, choices: ['"HH:mm"'] });
   }
+  checkCount("maxExtensions", maxExtensions);
+  checkCount("dueSoon", dueSoon);
 };
 
 /** Refuses a request of which some part has no meaning. */
 export const checkRequest = (request: DeadlineRequest): void => {
   if (!isObject(request)) throw invalidRequest({ property: "request", value: request });
-  const { limit, rules = {}, pauses = [], extensions = [] } = request;
+  const { limit, rules, pauses, extensions } = request;
   checkLimit(limit);
-  if (!isObject(rules)) throw invalidRequest({ property: "rules", value: rules });
-  checkRules(rules);
-  checkList("pauses", pauses);
-  checkExtensions(extensions, rules);
+  if (rules !== undefined) checkRules(rules);
+  if (pauses !== undefined) checkList("pauses", pauses);
+  if (extensions !== undefined) checkExtensions(extensions, rules ?? {});
 };

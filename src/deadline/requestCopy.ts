@@ -1,30 +1,26 @@
 import { frozenCopy } from "../plain/index.js";
-import type { DeadlineRequest } from "./model.js";
+import type { DeadlineRequest, Extension, Pause } from "./model.js";
 
-/** The named properties that are given. */
-const pick = <T extends object>(value: T, names: readonly (keyof T & string)[]): T =>
-  Object.fromEntries(names.filter((name) => value[name] !== undefined).map((name) => [name, value[name]])) as T;
+const pauseCopy = ({ from, to, reason }: Pause): Pause =>
+  Object.freeze(to === undefined ? { from, reason } : { from, to, reason });
 
-const RULES = [
-  "firstDay",
-  "receivedOnRestDay",
-  "cutOff",
-  "dueTime",
-  "roll",
-  "onPause",
-  "maxExtensions",
-  "dueSoon",
-] as const;
+const extensionCopy = ({ decidedAt, by, to, reason }: Extension): Extension =>
+  Object.freeze(
+    by === undefined
+      ? { decidedAt, to, reason }
+      : { decidedAt, by: Object.freeze({ amount: by.amount, unit: by.unit }), reason },
+  );
 
-/** A checked request as frozen data of its own: nothing that the caller does with his, or had beside it, is in it. */
-export const requestCopy = (request: DeadlineRequest): DeadlineRequest => {
-  const { limit, rules, pauses, extensions } = request;
-  const own = {
-    ...request,
-    limit: pick(limit, ["amount", "unit"]),
-    rules: rules && pick(rules, RULES),
-    pauses: pauses?.map((pause) => pick(pause, ["from", "to", "reason"])),
-    extensions: extensions?.map((extension) => pick(extension, ["decidedAt", "by", "to", "reason"])),
-  };
-  return frozenCopy(pick<DeadlineRequest>(own, ["receivedAt", "limit", "rules", "pauses", "extensions", "asOf"]));
-};
+/**
+ * A checked request as frozen data of its own, without `undefined`, as it would come back from JSON: nothing that the
+ * caller does with his later, or had beside it, is in it.
+ */
+export const requestCopy = ({ receivedAt, limit, rules, pauses, extensions, asOf }: DeadlineRequest): DeadlineRequest =>
+  Object.freeze({
+    receivedAt,
+    limit: Object.freeze({ amount: limit.amount, unit: limit.unit }),
+    ...(rules === undefined ? undefined : { rules: frozenCopy(JSON.parse(JSON.stringify(rules))) }),
+    ...(pauses === undefined ? undefined : { pauses: Object.freeze(pauses.map(pauseCopy)) }),
+    ...(extensions === undefined ? undefined : { extensions: Object.freeze(extensions.map(extensionCopy)) }),
+    ...(asOf === undefined ? undefined : { asOf }),
+  });

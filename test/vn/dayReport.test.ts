@@ -103,6 +103,29 @@ describe("a mistake in a notice is found", () => {
     expect(problemsIn(2027, with2027(date, change))).toEqual(problems);
   });
 
+  it("Tet where it lay in another year: in 2026 lunar new year's day was 17 February", () => {
+    const days = days2026.days.map((day) => {
+      const inMarch = day.date.replace("2026-02-", "2026-03-") as typeof day.date; // Mon to Fri as in February
+      return day.holiday === "tet" ? { ...day, date: inMarch } : day;
+    });
+    expect(problemsIn(2026, stored({ in2026: { days } }))).toEqual([
+      "2026-02-17 is missing as statutory day of tet: it is lunar new year's day.",
+    ]);
+  });
+
+  it("a day of Tet away from the others", () => {
+    expect(
+      problemsIn(
+        2026,
+        stored({
+          in2026: {
+            days: days2026.days.map((day) => (day.date === "2026-02-20" ? { ...day, date: "2026-02-23" } : day)),
+          },
+        }),
+      ),
+    ).toEqual(["The statutory days of tet do not follow one another."]);
+  });
+
   it("a statutory day that was left out", () => {
     const days = days2027.days.filter(({ holiday }) => holiday !== "culture-day");
     expect(problemsIn(2027, stored({ in2027: { days } }))).toEqual([
