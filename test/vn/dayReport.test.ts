@@ -82,6 +82,7 @@ describe("a mistake in a notice is found", () => {
       { date: "2027-04-17" },
       [
         "The days are not in the order of their dates.",
+        "The statutory days of national-day do not follow one another.",
         "national-day has 0 days in lieu, and 1 statutory days on a Saturday or Sunday.",
       ],
     ],
