@@ -105,6 +105,32 @@ describe("together with pauses: added to the limit before they are reckoned", ()
     expect(springDueDate({ pauses, extensions: [by(MON_2026_05_11, workingDays(3))] })).toBe("2026-05-18");
   });
 
+  test("up to a date: a pause that was over moved the due date before, a later one moves that date", () => {
+    const decided = (decidedAt: IsoDate) =>
+      springDueDate({ pauses: PAUSES, extensions: [upTo(decidedAt, "2026-05-20")] });
+    expect(decided(MON_2026_05_11)).toBe("2026-05-20");
+    expect(decided("2026-05-08")).toBe("2026-05-20"); // on the day of supply
+    expect(decided("2026-05-05")).toBe("2026-05-22"); // the day before the pause of two working days
+  });
+
+  test("while the clock stands still, no day is too late", () => {
+    const extensions = [by("2026-05-14", workingDays(2))];
+    // two days used when the clock stopped, five of seven left
+    const pauses = [{ from: "2026-05-06", to: "2026-05-15", reason: "" }] as const;
+    expect(springDueDate({ pauses, extensions })).toBe("2026-05-22");
+    const open = [{ from: "2026-05-06", reason: "" }] as const;
+    expect(springDeadline({ pauses: open, extensions }).remaining).toEqual({ amount: 5, unit: "working-day" });
+  });
+
+  test("after the pause, the day after the due date is", () => {
+    expect(() => springDeadline({ pauses: PAUSES, extensions: [by("2026-05-14", workingDays(2))] })).toThrow(
+      expect.objectContaining({
+        code: "deadline/extension-too-late",
+        facts: { decidedAt: "2026-05-14", dueDate: "2026-05-13" },
+      }),
+    );
+  });
+
   test("restart counts the whole extended limit afresh", () => {
     const rules = { onPause: "restart" } as const;
     expect(springDueDate({ rules, pauses: PAUSES, extensions: [by("2026-05-07", workingDays(2))] })).toBe("2026-05-19");

@@ -51,27 +51,36 @@ describe("a request that is none", () => {
     );
   });
 
-  test.each<[string, object]>([
-    ["pauses", { pauses: "none" }],
-    ["pauses", { pauses: {} }],
-    ["a pause", { pauses: [null] }],
-    ["extensions", { extensions: 1 }],
-    ["an extension", { extensions: [null] }],
-    ["an extension without its amount", { extensions: [{ decidedAt: "2026-05-06", reason: "" }] }],
+  test.each<["pauses" | "extensions" | "rules", unknown]>([
+    ["pauses", "none"],
+    ["pauses", {}],
+    ["pauses", [null]],
+    ["extensions", 1],
+    ["extensions", [null]],
+    ["rules", "strict"],
+  ])("the %s %j", (property, value) => {
+    expect(() => springDeadline({ [property]: value })).toThrow(error("deadline/invalid-request", { property, value }));
+  });
+
+  test.each<["pauses" | "extensions", string, object]>([
+    ["pauses", "a pause without a reason", { from: "2026-05-05", to: "2026-05-06" }],
+    ["pauses", "a pause with a reason that is no text", { from: "2026-05-05", reason: 7 }],
+    ["extensions", "an extension without a reason", { decidedAt: "2026-05-06", to: "2026-05-20" }],
+    ["extensions", "an extension without its amount", { decidedAt: "2026-05-06", reason: "" }],
     [
+      "extensions",
       "an extension both by an amount and up to a date",
-      { extensions: [{ decidedAt: "2026-05-06", by: workingDays(1), to: "2026-05-20", reason: "" }] },
+      { decidedAt: "2026-05-06", by: workingDays(1), to: "2026-05-20", reason: "" },
     ],
-    ["rules", { rules: "strict" }],
-  ])("%s of %j", (_name, properties) => {
-    expect(() => springDeadline(properties)).toThrow(
-      expect.objectContaining({ code: expect.stringMatching(/^deadline\/invalid-/) }),
+  ])("among the %s: %s", (property, _name, value) => {
+    expect(() => springDeadline({ [property]: [value] })).toThrow(
+      error("deadline/invalid-request", { property, value }),
     );
   });
 
   test.each([undefined, null, 5, {}])("the requests %j", (requests) => {
     expect(() => computeDeadlines(requests as never, SPRING)).toThrow(
-      expect.objectContaining({ code: "deadline/invalid-request" }),
+      error("deadline/invalid-request", { property: "request", value: requests }),
     );
   });
 });
@@ -118,6 +127,18 @@ describe("a date that is none", () => {
 });
 
 describe("a rule with a value that it cannot have", () => {
+  const COUNTS = ["0", "1", "2", "…"];
+  const CHOICES: Readonly<Record<string, readonly string[]>> = {
+    firstDay: ['"next-day"', '"same-day"'],
+    receivedOnRestDay: ['"as-received"', '"next-working-day"'],
+    cutOff: ['"HH:mm"'],
+    dueTime: ['"closing-time"', '"same-time"'],
+    roll: ['"next-working-day"', '"none"'],
+    onPause: ['"continue"', '"restart"'],
+    maxExtensions: COUNTS,
+    dueSoon: COUNTS,
+  };
+
   test.each<[string, unknown]>([
     ["firstDay", "first"],
     ["firstDay", null],
@@ -125,7 +146,10 @@ describe("a rule with a value that it cannot have", () => {
     ["cutOff", "25:00"],
     ["cutOff", "3pm"],
     ["cutOff", "9:00"],
+    ["cutOff", " 15:00"],
+    ["cutOff", "15:00 "],
     ["cutOff", 15],
+    ["cutOff", ["15:00"]],
     ["dueTime", "17:00"],
     ["roll", true],
     ["onPause", "stop"],
@@ -140,7 +164,7 @@ describe("a rule with a value that it cannot have", () => {
     expect(() => springDeadline({ receivedAt: "2026-05-04T09:00", rules: { [rule]: value } })).toThrow(
       expect.objectContaining({
         code: "deadline/invalid-rule",
-        facts: { rule, value: Number.isNaN(value) ? "NaN" : value, choices: expect.any(Array) },
+        facts: { rule, value: Number.isNaN(value) ? "NaN" : value, choices: CHOICES[rule] },
       }),
     );
   });

@@ -282,6 +282,20 @@ describe("an open pause: no due date, but what is left, and with asOf a projecti
     }
   });
 
+  test("asked about a day before it began, it is projected as if it ended when it began", () => {
+    const deadline = springDeadline({ pauses: [pause(WED_2026_05_06)], asOf: TUE_2026_05_05 });
+    expect(deadline).toMatchObject({ ...OPEN, projectedDueDate: MON_2026_05_11 });
+  });
+
+  test("hours: nothing is projected unless a day is asked about", () => {
+    const deadline = springDeadline({
+      receivedAt: "2026-05-04T09:00",
+      limit: workingHours(4),
+      pauses: [pause("2026-05-04T10:00")],
+    });
+    expect(deadline).toMatchObject({ dueDate: null, remaining: { amount: 3 }, projectedDueDate: null });
+  });
+
   test("hours left may be a fraction", () => {
     const deadline = springDeadline({
       receivedAt: "2026-05-04T09:00",
@@ -372,6 +386,23 @@ describe("refused", () => {
       expect.objectContaining({
         code: "deadline/reversed-pause",
         facts: { from: FRI_2026_05_08, to: WED_2026_05_06 },
+      }),
+    );
+  });
+
+  test("hours: the moments are named as local time", () => {
+    const hours = (pauses: readonly Pause[]) => () =>
+      springDeadline({ receivedAt: "2026-05-04T09:00", limit: workingHours(4), pauses });
+    expect(hours([pause("2026-05-04T11:00", "2026-05-04T03:00Z")])).toThrow(
+      expect.objectContaining({
+        code: "deadline/reversed-pause",
+        facts: { from: "2026-05-04T11:00", to: "2026-05-04T10:00" },
+      }),
+    );
+    expect(hours([pause("2026-05-04T10:00", "2026-05-04T11:00"), pause("2026-05-04T10:30")])).toThrow(
+      expect.objectContaining({
+        code: "deadline/overlapping-pauses",
+        facts: { from: "2026-05-04T10:00", to: "2026-05-04T11:00", nextFrom: "2026-05-04T10:30" },
       }),
     );
   });

@@ -132,6 +132,17 @@ describe('dueTime "same-time": due at the hour of receipt', () => {
     expect(deadline.dueAt).toBe(dueAt);
     expect(deadline.legalEndAt).toBe(inSpring(receivedAt, limit).legalEndAt);
   });
+
+  test("a dossier that counts as received on the next working day counts as received at its opening", () => {
+    const moved: CountingRules = { ...rules, receivedOnRestDay: "next-working-day" };
+    expect(inSpring("2026-03-14T10:00", workingDays(1), moved).dueAt).toBe("2026-03-18T07:30");
+    expect(() => inSpring("2026-03-14", workingDays(1), moved)).toThrow(
+      expect.objectContaining({
+        code: "deadline/time-of-day-needed",
+        facts: { value: "2026-03-17", because: "same-time" },
+      }),
+    );
+  });
 });
 
 describe('roll "none"', () => {
@@ -144,6 +155,7 @@ describe('roll "none"', () => {
     expect(inVietnam("2026-01-31", months(1))).toBe("2026-02-28");
     expect(inVietnam("2028-01-31", months(1))).toBe("2028-02-29");
     expect(inVietnam("2026-01-31", months(3))).toBe("2026-04-30");
+    expect(inVietnam("2025-01-30", months(1))).toBe("2025-02-28");
   });
 
   test("working days end on working days anyway", () => {
@@ -151,9 +163,10 @@ describe('roll "none"', () => {
     expect(inVietnam("2026-02-14", workingDays(0))).toBe("2026-02-23");
   });
 
-  test("its legal end is midnight of the day on which it ends", () => {
+  test("its legal end is midnight of the day on which it ends, and no office closes before", () => {
     const deadline = computeDeadline({ receivedAt: "2026-02-10", limit: calendarDays(5), rules }, vietnamCalendar);
     expect(deadline.legalEndAt).toBe("2026-02-16T00:00");
+    expect(deadline.dueAt).toBe("2026-02-16T00:00");
   });
 });
 

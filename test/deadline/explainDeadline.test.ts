@@ -130,12 +130,20 @@ describe("receipt", () => {
       "2026-03-17",
       "2026-03-18",
     ]);
+    expect(steps.map(({ kind }) => kind)).toEqual(["received", "skipped", "skipped", "received", "counted"]);
     expect(steps[0]).toMatchObject({
       kind: "received",
       facts: { startDate: "2026-03-17", moved: "rest-day", kind: "holiday" },
     });
     expect(steps.at(-1)).toMatchObject({ kind: "counted", facts: { due: true, used: 1 } });
     expect(amountsOf(steps)).toEqual([1]);
+  });
+
+  test("moved, and with nothing to count: the days between are skipped, not rolled", () => {
+    const rules = { receivedOnRestDay: "next-working-day" } as const;
+    const steps = inSpring({ receivedAt: "2026-03-14", limit: workingDays(0), rules });
+    expect(shown(steps)).toEqual(["03-14 received", "03-15 skipped", "03-16 skipped", "03-17 received"]);
+    expect(steps.at(-1)?.facts).toMatchObject({ due: true });
   });
 
   test("moved by the cut-off hour", () => {
@@ -194,6 +202,22 @@ describe("pauses", () => {
     expect(steps.at(-1)).toMatchObject({ date: "2026-05-15", facts: { due: true } });
   });
 
+  test("restart counts towards the days that a month has from the day of supply", () => {
+    const pauses = [{ from: "2026-01-26", to: "2026-01-31", reason: "Bổ sung giấy tờ" }] as const;
+    const steps = inVietnam({ receivedAt: "2026-01-20", limit: months(1), pauses, rules: { onPause: "restart" } });
+    const counted = steps.flatMap((step) => (step.kind === "counted" ? [step] : []));
+    // from 20 January to 20 February 31 days, from 31 January to 28 February, a Saturday, 28
+    expect(counted[0]).toMatchObject({ date: "2026-01-21", facts: { used: 1, total: 31 } });
+    expect(counted.at(-1)).toMatchObject({ date: "2026-02-28", facts: { used: 28, total: 28, due: false } });
+    expect(shown(steps).slice(-2)).toEqual(["03-01 rolled", "03-02 rolled"]);
+  });
+
+  test("one of length zero is none, also where no hour was counted anyway", () => {
+    const pauses = [{ from: "2026-05-09T10:00", to: "2026-05-09T10:00", reason: "" }] as const;
+    const steps = inSpring({ receivedAt: "2026-05-08T16:00", limit: workingHours(2), pauses });
+    expect(shown(steps)).toEqual(["05-08 counted", "05-09 skipped", "05-10 skipped", "05-11 counted"]);
+  });
+
   test("while one is open, the steps end with the day that is asked about", () => {
     const open = [{ from: "2026-05-06", reason: "Bổ sung giấy tờ" }] as const;
     expect(shown(inSpring({ pauses: open, asOf: "2026-05-08" }))).toEqual([
@@ -203,7 +227,10 @@ describe("pauses", () => {
       "05-07 paused",
       "05-08 paused",
     ]);
-    expect(shown(inSpring({ pauses: open }))).toEqual(["05-04 received", "05-05 counted", "05-06 counted"]);
+    const UP_TO_THE_STOP = ["05-04 received", "05-05 counted", "05-06 counted"];
+    expect(shown(inSpring({ pauses: open }))).toEqual(UP_TO_THE_STOP);
+    expect(shown(inSpring({ pauses: open, asOf: null }))).toEqual(UP_TO_THE_STOP);
+    expect(shown(inSpring({ pauses: open, asOf: "2026-05-05" }))).toEqual(UP_TO_THE_STOP);
   });
 });
 

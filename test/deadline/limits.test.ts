@@ -24,7 +24,7 @@ describe("sumLimits", () => {
       facts: { units: ["working-day", "working-hour"] },
     });
     for (const value of [[], undefined, 5]) {
-      expect(refusal(() => sumLimits(value as never))).toMatchObject({ code: "deadline/no-limits" });
+      expect(refusal(() => sumLimits(value as never))).toEqual({ code: "deadline/no-limits", facts: { value } });
     }
     expect(refusal(() => sumLimits([workingDays(-1)]))).toMatchObject({ code: "deadline/invalid-amount" });
   });
@@ -44,7 +44,12 @@ describe("splitLimit", () => {
       code: "deadline/parts-do-not-add-up",
       facts: { stated: 10, parts: [1, 8], sum: 9, difference: 1, unit: "working-day" },
     });
-    expect(refusal(() => splitLimit(workingDays(10), []))).toMatchObject({ code: "deadline/no-limits" });
+    for (const value of [[], undefined, 5]) {
+      expect(refusal(() => splitLimit(workingDays(10), value as never))).toEqual({
+        code: "deadline/no-limits",
+        facts: { value },
+      });
+    }
     expect(refusal(() => splitLimit(workingDays(10), [11, -1]))).toMatchObject({ code: "deadline/invalid-amount" });
   });
 });

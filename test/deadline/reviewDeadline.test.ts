@@ -101,6 +101,33 @@ describe("a storm", () => {
   });
 });
 
+describe("every changed day that either answer met is a cause", () => {
+  test("also one after the newer due date, where that is the earlier one", () => {
+    const newer = extendCalendar(SPRING, {
+      id: "spring",
+      version: "2",
+      days: [
+        { date: "2026-05-09", kind: "special-work", source: "Notice 9" }, // Saturday
+        { date: "2026-05-11", kind: "closure", source: "Notice 9" }, // Monday
+      ],
+    });
+    const review = reviewDeadline(springDeadline(), SPRING, newer);
+    expect(review).toMatchObject({ before: { dueDate: "2026-05-11" }, after: { dueDate: "2026-05-09" } });
+    expect(review.causes.map(({ date }) => date)).toEqual(["2026-05-09", "2026-05-11"]);
+  });
+
+  test.each([
+    ["2026-05-08", "closure", "2026-05-08", "2026-05-11"], // Friday
+    ["2026-05-09", "special-work", "2026-05-11", "2026-05-09"], // Saturday
+  ] as const)("also the day of receipt, %s, with a %s: received on %s, now on %s", (date, kind, was, is) => {
+    const newer = extendCalendar(SPRING, { id: "spring", version: "2", days: [{ date, kind, source: "Notice 9" }] });
+    const deadline = springDeadline({ receivedAt: date, rules: { receivedOnRestDay: "next-working-day" } });
+    const review = reviewDeadline(deadline, SPRING, newer);
+    expect([review.before.startDate, review.after.startDate]).toEqual([was, is]);
+    expect(review.causes.map((cause) => cause.date)).toEqual([date]);
+  });
+});
+
 describe("refused", () => {
   test.each([undefined, null, {}])("%j is no deadline, and no calendar", (value) => {
     expect(() => reviewDeadline(value as never, SPRING, SPRING)).toThrow(
