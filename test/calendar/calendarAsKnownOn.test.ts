@@ -66,6 +66,8 @@ describe("Culture Day was made a day off on 2026-04-24", () => {
   test("nor was it projected before", () => {
     // 2028-11-24 is a Friday
     expect(isWorkingDay("2028-11-24", vietnamOn("2026-01-15"))).toBe(true);
+    expect(isWorkingDay("2028-11-24", vietnamOn("2026-04-23"))).toBe(true);
+    expect(isWorkingDay("2028-11-24", vietnamOn("2026-04-24"))).toBe(false);
     expect(isWorkingDay("2028-11-24", vietnamCalendar)).toBe(false);
   });
 });
@@ -158,6 +160,33 @@ describe("what has been decided since stays out, what was known stays in", () =>
     expect(isWorkingDay("2026-04-04", calendarAsKnownOn(SPRING, "2026-03-19"))).toBe(false);
     expect(isWorkingDay("2026-04-04", calendarAsKnownOn(SPRING, "2026-03-20"))).toBe(true);
     expect(certaintyOf("2026-05-29", calendarAsKnownOn(SPRING, "2026-03-19"))).toBe("announced");
+  });
+
+  test("a statutory row of a year that was not announced yet is not listed", () => {
+    expect(vietnamOn("2025-09-01").days.filter(({ date }) => date > "2025-12-31")).toEqual([]);
+  });
+
+  test("a calendar that announces nothing knows its statutory days always", () => {
+    expect(describeDay("2026-03-10", calendarAsKnownOn(SPRING, "2026-03-01"))).toMatchObject({
+      kind: "holiday",
+      certainty: "announced",
+    });
+  });
+
+  test("announcements need not come in order, and reach to their last day", () => {
+    const NEW_YEARS_EVE = { date: "2026-12-31", kind: "holiday", title: "New Year's Eve" } as const;
+    const announcements = [
+      { through: "2026-12-31", decidedOn: "2025-11-01" },
+      { through: "2026-06-30", decidedOn: "2025-06-01" },
+    ] as const;
+    const office = defineCalendar({ ...PLAIN_DEFINITION, days: [NEW_YEARS_EVE], announcements });
+    for (const calendar of [office, calendarAsKnownOn(office, "2025-11-01")]) {
+      expect(describeDay("2026-12-31", calendar)).toMatchObject({ kind: "holiday", certainty: "announced" });
+    }
+    const before = calendarAsKnownOn(office, "2025-10-31");
+    expect(describeDay("2026-12-31", before)).toMatchObject({ kind: "workday", certainty: "provisional" });
+    expect(certaintyOf("2026-06-30", before)).toBe("announced");
+    expect(certaintyOf("2026-07-01", before)).toBe("provisional");
   });
 
   test("falls back to the calendar's own projection", () => {

@@ -60,9 +60,19 @@ describe("what cannot be answered is refused", () => {
       () => addWorkingDaysColumn(two, two, vietnamCalendar, new Int32Array(3)),
       () => addWorkingDaysColumn(undefined as never, two, vietnamCalendar),
       () => differenceInWorkingDaysColumn(two, undefined as never, vietnamCalendar),
+      () => differenceInWorkingDaysColumn(undefined as never, two, vietnamCalendar),
     ]) {
       expect(code(run)).toBe("calendar/column-lengths");
     }
+  });
+
+  test("a missing column is named as none", () => {
+    expect(() => addWorkingDaysColumn(Int32Array.of(20_494), undefined as never, vietnamCalendar)).toThrow(
+      expect.objectContaining({
+        facts: { lengths: [1, null, 1] },
+        message: expect.stringContaining("Columns of 1, no, 1 rows"),
+      }),
+    );
   });
 
   test.each<[date: IsoDate, amount: number]>([
@@ -78,8 +88,17 @@ describe("what cannot be answered is refused", () => {
     );
   });
 
-  test("a difference with a day outside", () => {
-    const [inside, outside] = [toEpochDays(["2026-02-10"]), toEpochDays(["2101-01-01"])];
+  test("the first and the last day of the calendar are answered", () => {
+    const ends = toEpochDays(["2100-12-31", "2010-01-01"]);
+    expect(Array.from(addWorkingDaysColumn(ends, Int32Array.of(0, 1), vietnamCalendar), fromEpochDay)).toEqual([
+      "2100-12-31",
+      "2010-01-04",
+    ]);
+    expect(Array.from(differenceInWorkingDaysColumn(ends, ends, vietnamCalendar))).toEqual([0, 0]);
+  });
+
+  test.each<IsoDate>(["2009-12-31", "2101-01-01"])("a difference with a day outside, %s", (date) => {
+    const [inside, outside] = [toEpochDays(["2026-02-10"]), toEpochDays([date])];
     expect(code(() => differenceInWorkingDaysColumn(outside, inside, vietnamCalendar))).toBe(
       "calendar/out-of-coverage",
     );

@@ -152,6 +152,13 @@ describe("ranges", () => {
   });
 });
 
+test.each(["coverage", "days", "projectedDays", "officeHours"])("a calendar without its %s is none", (part) => {
+  const calendar = { ...SPRING, [part]: undefined };
+  expect(() => isWorkingDay("2026-03-10", calendar)).toThrow(
+    expect.objectContaining({ code: "calendar/not-a-calendar" }),
+  );
+});
+
 describe("the makers of calendars", () => {
   test.each([undefined, null, {}, "vn"])("refuse %j as a calendar", (calendar) => {
     const notACalendar = expect.objectContaining({ code: "calendar/not-a-calendar", facts: { value: calendar } });

@@ -60,11 +60,14 @@ describe("defineCalendar", () => {
     );
     expect(isWorkingDay("2026-03-08", calendar)).toBe(true);
   });
+});
 
-  test("a swap over the edge of the coverage: the other half cannot be listed", () => {
-    const days = [{ date: "2026-01-10", kind: "swapped-work", pairedWith: "2025-12-31" }];
-    expect(isWorkingDay("2026-01-10", defineCalendar(plainWith({ days })))).toBe(true);
-  });
+test.each([
+  ["2026-12-19", "2027-01-04"],
+  ["2026-01-10", "2025-12-31"],
+])("of a swap over the edge of the coverage only one half is listed: %s for %s", (date, pairedWith) => {
+  const days = [{ date, kind: "swapped-work", pairedWith }];
+  expect(defineCalendar(plainWith({ days })).days).toEqual(days);
 });
 
 describe("a contradiction is refused", () => {
@@ -87,6 +90,7 @@ describe("a contradiction is refused", () => {
       expect.objectContaining({
         code: "calendar/contradictory-day",
         facts: { date: "2026-03-10", kind: "swapped-work", weekday: "tuesday" },
+        message: expect.stringContaining("tuesday is worked anyway"),
       }),
     );
   });
@@ -96,6 +100,7 @@ describe("a contradiction is refused", () => {
       expect.objectContaining({
         code: "calendar/contradictory-day",
         facts: { date: "2026-03-14", kind, weekday: "saturday" },
+        message: expect.stringContaining("saturday is a weekly rest day"),
       }),
     );
   });
@@ -120,6 +125,15 @@ describe("a contradiction is refused", () => {
     );
   });
 
+  test.each([
+    ["2026-01-10", "2026-01-01"],
+    ["2026-12-19", "2026-12-31"],
+  ])("a swap of %s whose other half %s, at the edge of the coverage, is not listed", (date, pairedWith) => {
+    expect(() => defineCalendar(plainWith({ days: [{ date, kind: "swapped-work", pairedWith }] }))).toThrow(
+      expect.objectContaining({ code: "calendar/unpaired-swap", facts: { date, pairedWith } }),
+    );
+  });
+
   test("two days off swapped with each other", () => {
     const days = [
       { date: "2026-03-30", kind: "swapped-off", pairedWith: "2026-03-31" },
@@ -130,17 +144,23 @@ describe("a contradiction is refused", () => {
     );
   });
 
-  test("a day outside the coverage", () => {
-    expect(() => defineCalendar(plainWith({ days: [{ date: "2027-01-01", kind: "holiday" }] }))).toThrow(
+  test.each(["2025-12-31", "2027-01-01"])("a day outside the coverage, %s", (date) => {
+    expect(() => defineCalendar(plainWith({ days: [{ date, kind: "holiday" }] }))).toThrow(
       expect.objectContaining({
         code: "calendar/day-outside-coverage",
-        facts: { date: "2027-01-01", from: "2026-01-01", to: "2026-12-31" },
+        facts: { date, from: "2026-01-01", to: "2026-12-31" },
       }),
     );
   });
 
-  test("a date that does not exist", () => {
-    expect(() => defineCalendar(plainWith({ days: [{ date: "2026-02-30", kind: "holiday" }] }))).toThrow(
+  test.each<[string, object]>([
+    ["a day's", { days: [{ date: "2026-02-30", kind: "holiday" }] }],
+    ["a day's decidedOn", { days: [{ date: "2026-03-10", kind: "holiday", decidedOn: "2026-02-30" }] }],
+    ["a day's pairedWith", { days: [{ date: "2026-03-10", kind: "swapped-off", pairedWith: "2026-02-30" }] }],
+    ["an announcement's through", { announcements: [{ through: "2026-02-30", decidedOn: null }] }],
+    ["an announcement's decidedOn", { announcements: [{ through: "2026-12-31", decidedOn: "2026-02-30" }] }],
+  ])("a date that does not exist: %s", (_name, properties) => {
+    expect(() => defineCalendar(plainWith(properties))).toThrow(
       expect.objectContaining({ code: "time/invalid-date", facts: { value: "2026-02-30" } }),
     );
   });
@@ -210,6 +230,9 @@ describe("a value that a property cannot have is refused, and the property is na
     ["officeHours", { officeHours: { friday: [["12:00", "08:00"]] } }],
     ["officeHours", { officeHours: { Friday: MORNING } }],
     ["officeHours", { officeHours: [[8, 16]] }],
+    ["officeHours", { officeHours: [[" 08:00", "16:00"]] }],
+    ["officeHours", { officeHours: [["08:00", "16:00 "]] }],
+    ["officeHours", { officeHours: [[["08:00"], "16:00"]] }],
     ["officeHours", { officeHours: [null] }],
     ["hours", { days: [{ date: "2026-03-14", kind: "special-work", hours: [["11:30", "07:30"]] }] }],
     ["hours", { days: [{ date: "2026-03-14", kind: "special-work", hours: [] }] }],
@@ -226,13 +249,48 @@ describe("a value that a property cannot have is refused, and the property is na
 
   test.each([undefined, null, "vn", 7, []])("%j is no definition", (definition) => {
     expect(() => defineCalendar(definition as never)).toThrow(
-      expect.objectContaining({ code: "calendar/invalid-definition" }),
+      expect.objectContaining({
+        code: "calendar/invalid-definition",
+        facts: { property: "definition", value: definition, expected: "an object" },
+      }),
     );
   });
 
-  test("a coverage that ends before it begins", () => {
-    expect(() => defineCalendar(plainWith({ coverage: { from: "2026-12-31", to: "2026-01-01" } }))).toThrow(
-      expect.objectContaining({ code: expect.stringMatching(/^calendar\/(invalid-definition|reversed-range)$/) }),
+  const SESSIONS = 'sessions in order, such as [["07:30", "11:30"], ["13:00", "17:00"]]';
+  const WEEK = 'at most six weekdays, such as ["saturday", "sunday"]';
+  const ALL_WEEK = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+  const KINDS = "holiday, in-lieu, swapped-off, swapped-work, closure, special-work";
+  test.each<[object, { property: string; value: unknown; expected: string }]>([
+    [{ id: 7 }, { property: "id", value: 7, expected: "a text" }],
+    [{ coverage: null }, { property: "coverage", value: null, expected: "{ from, to }" }],
+    [
+      { coverage: { from: "2026-12-31", to: "2026-01-01" } },
+      { property: "coverage", value: "2026-12-31..2026-01-01", expected: "from before to" },
+    ],
+    [{ weeklyRest: "sunday" }, { property: "weeklyRest", value: "sunday", expected: WEEK }],
+    [{ weeklyRest: ["sunday", "sat"] }, { property: "weeklyRest", value: "sat", expected: WEEK }],
+    [{ weeklyRest: ALL_WEEK }, { property: "weeklyRest", value: "every day", expected: WEEK }],
+    [{ days: [null] }, { property: "days", value: [null], expected: "a list of objects" }],
+    [
+      { days: [{ date: "2026-03-10", kind: "feast" }] },
+      { property: "kind of 2026-03-10", value: "feast", expected: KINDS },
+    ],
+    [
+      { days: [{ date: "2026-03-10", kind: "closure", hours: MORNING }] },
+      { property: "hours of 2026-03-10", value: MORNING, expected: "none: a day of kind closure is off" },
+    ],
+    [
+      { officeHours: "08:00-16:00" },
+      { property: "officeHours", value: "08:00-16:00", expected: "sessions, or sessions by weekday" },
+    ],
+    [
+      { officeHours: { Friday: MORNING } },
+      { property: "officeHours", value: "Friday", expected: 'weekdays such as "monday"' },
+    ],
+    [{ officeHours: { friday: [] } }, { property: "officeHours.friday", value: [], expected: SESSIONS }],
+  ])("of %j it is said what is expected", (properties, facts) => {
+    expect(() => defineCalendar(plainWith(properties))).toThrow(
+      expect.objectContaining({ code: "calendar/invalid-definition", facts }),
     );
   });
 

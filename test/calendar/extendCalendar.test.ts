@@ -166,17 +166,17 @@ describe("extendCalendar", () => {
     expect(back.days).toEqual(SPRING.days);
   });
 
-  test.each([
-    undefined,
-    null,
-    {},
-    { id: "ward" },
-    { ...WARD, weeklyRest: ["sat"] },
-    { ...WARD, days: "none" },
-    { ...WARD, removeDays: "none" },
-  ])("%j is no extension", (extension) => {
+  test.each<[unknown, string, unknown, string]>([
+    [undefined, "extension", undefined, "an object"],
+    [null, "extension", null, "an object"],
+    [{}, "id", undefined, "a text"],
+    [{ id: "ward" }, "version", undefined, "a text"],
+    [{ ...WARD, weeklyRest: ["sat"] }, "weeklyRest", "sat", 'at most six weekdays, such as ["saturday", "sunday"]'],
+    [{ ...WARD, days: "none" }, "days", "none", "a list of objects"],
+    [{ ...WARD, removeDays: "none" }, "removeDays", "none", "dates"],
+  ])("%j is no extension", (extension, property, value, expected) => {
     expect(() => extendCalendar(SPRING, extension as never)).toThrow(
-      expect.objectContaining({ code: "calendar/invalid-definition" }),
+      expect.objectContaining({ code: "calendar/invalid-definition", facts: { property, value, expected } }),
     );
   });
 });

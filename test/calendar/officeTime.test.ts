@@ -29,7 +29,12 @@ describe("addOfficeTime", () => {
 
   test("refuses to leave the calendar", () => {
     const outOfCoverage = expect.objectContaining({ code: "calendar/out-of-coverage" });
-    expect(() => addOfficeTime(local("2026-05-29T16:00"), 61 * MINUTE, SPRING)).toThrow(outOfCoverage);
+    expect(() => addOfficeTime(local("2026-05-29T16:00"), 61 * MINUTE, SPRING)).toThrow(
+      expect.objectContaining({
+        code: "calendar/out-of-coverage",
+        facts: expect.objectContaining({ date: "2026-05-29T16:00", amount: 61, unit: "working-minute" }),
+      }),
+    );
     expect(() => addOfficeTime(local("2026-05-30T09:00"), 0, SPRING)).toThrow(outOfCoverage);
     expect(() => addOfficeTime(local("2026-06-01T09:00"), 0, SPRING)).toThrow(outOfCoverage);
     expect(() => officeTimeBetween(local("2026-03-02T09:00"), local("2026-02-28T09:00"), SPRING)).toThrow(
@@ -38,8 +43,12 @@ describe("addOfficeTime", () => {
   });
 });
 
-test.each([-1, Number.NaN, undefined as never])("addOfficeTime refuses %s", (officeTime) => {
-  expect(() => addOfficeTime(local("2026-03-09T16:00"), officeTime, SPRING)).toThrow(
-    expect.objectContaining({ code: "calendar/invalid-amount" }),
+test.each([
+  [-1, -1],
+  [Number.NaN, "NaN"],
+  [undefined, undefined],
+])("addOfficeTime refuses %s", (officeTime, value) => {
+  expect(() => addOfficeTime(local("2026-03-09T16:00"), officeTime as never, SPRING)).toThrow(
+    expect.objectContaining({ code: "calendar/invalid-amount", facts: { value } }),
   );
 });

@@ -1,5 +1,5 @@
-import { rollBackward, rollForward } from "motcua/calendar";
-import type { IsoDate } from "motcua/time";
+import { eachDay, rollBackward, rollForward, workingDayOnOrAfter } from "motcua/calendar";
+import { fromEpochDay, type IsoDate, toEpochDay } from "motcua/time";
 import { vietnamCalendar } from "motcua/vn";
 import { describe, expect, test } from "vitest";
 import { SPRING } from "../support/calendars.js";
@@ -23,6 +23,18 @@ describe("rollForward and rollBackward", () => {
   test("in Viet Nam, over Tet 2026", () => {
     expect(rollForward("2026-02-14", vietnamCalendar)).toBe("2026-02-23");
     expect(rollBackward("2026-02-22", vietnamCalendar)).toBe("2026-02-13");
+  });
+
+  test("workingDayOnOrAfter is rollForward on day numbers", () => {
+    const dates = Array.from(eachDay({ from: "2026-03-01", to: "2026-05-29" }, SPRING), ({ date }) => date);
+    expect(dates.map((date) => fromEpochDay(workingDayOnOrAfter(toEpochDay(date), SPRING)))).toEqual(
+      dates.map((date) => rollForward(date, SPRING)),
+    );
+    for (const date of ["2026-02-28", "2026-05-30", "2026-06-01"] as const) {
+      expect(() => workingDayOnOrAfter(toEpochDay(date), SPRING)).toThrow(
+        expect.objectContaining({ code: "calendar/out-of-coverage", facts: expect.objectContaining({ date }) }),
+      );
+    }
   });
 
   test("at the ends of the calendar a day without work has nowhere to go", () => {

@@ -35,6 +35,14 @@ describe("CalendarDefinitionSchema", () => {
     }
   });
 
+  test.each(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])(
+    "takes %s as a day of rest and as one with hours of its own",
+    (weekday) => {
+      const properties = { weeklyRest: [weekday], officeHours: { [weekday]: [["07:30", "11:30"]] } };
+      expect(accepts({ ...PLAIN_DEFINITION, ...properties })).toBe(true);
+    },
+  );
+
   test.each([
     { id: "" },
     { id: undefined },
