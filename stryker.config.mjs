@@ -12,7 +12,6 @@ export default {
   testRunner: "vitest",
   vitest: { configFile: "vitest.mutation.config.ts", related: false },
   coverageAnalysis: "perTest",
-  incremental: true,
   incrementalFile: `${report}.incremental.json`,
   concurrency: 2,
   thresholds: { high: 95, low: 90, break: 90 },

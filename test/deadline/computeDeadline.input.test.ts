@@ -97,6 +97,23 @@ test("undefined and null say that something is missing, wherever it may be", () 
   });
 });
 
+test("the request that a deadline carries is the one given, without what was left undefined", () => {
+  const extension = { decidedAt: "2026-05-06", to: "2026-05-20", reason: "Xác minh" } as const;
+  const pause = { from: "2026-05-05", reason: "Bổ sung giấy tờ" } as const;
+  const { request } = springDeadline({
+    rules: undefined,
+    pauses: [{ ...pause, to: undefined }],
+    extensions: [{ ...extension, by: undefined }],
+    asOf: undefined,
+  });
+  expect(request).toStrictEqual({
+    receivedAt: "2026-05-04",
+    limit: workingDays(5),
+    pauses: [pause],
+    extensions: [extension],
+  });
+});
+
 describe("a date that is none", () => {
   test.each<[unknown, unknown]>([
     ["2026-02-30", "2026-02-30"],
@@ -168,6 +185,12 @@ describe("a rule with a value that it cannot have", () => {
       }),
     );
   });
+});
+
+test("the values that a rule can have are named one by one", () => {
+  expect(() => springDeadline({ rules: { roll: "back" as never } })).toThrow(
+    'The counting rule roll cannot be "back". Give "next-working-day" or "none".',
+  );
 });
 
 describe("where the hour matters, a date is not enough", () => {

@@ -23,6 +23,7 @@ describe("sumLimits", () => {
       code: "deadline/mixed-units",
       facts: { units: ["working-day", "working-hour"] },
     });
+    expect(() => sumLimits([workingDays(1), workingHours(8)])).toThrow("working-days and working-hours");
     for (const value of [[], undefined, 5]) {
       expect(refusal(() => sumLimits(value as never))).toEqual({ code: "deadline/no-limits", facts: { value } });
     }
