@@ -3,7 +3,8 @@ import { coverageFacts, type DayTable, dayTableOf, indexOfDay } from "./dayTable
 import { outOfCoverage } from "./errors.js";
 import type { WorkingCalendar } from "./model.js";
 
-const coveredIndex = (day: number, table: DayTable, calendar: WorkingCalendar): number => {
+/** The position of a day in a table; refuses one outside of it. */
+export const coveredIndex = (day: number, table: DayTable, calendar: WorkingCalendar): number => {
   const index = indexOfDay(day, table);
   if (index < 0) throw outOfCoverage({ date: fromEpochDay(day), ...coverageFacts(calendar) });
   return index;

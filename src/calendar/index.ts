@@ -35,6 +35,7 @@ export type {
   WorkingCalendar,
 } from "./model.js";
 export { nextWorkingDay, previousWorkingDay } from "./nextWorkingDay.js";
+export { type OfficeDay, officeDay } from "./officeDay.js";
 export { officeHoursOn } from "./officeHoursOn.js";
 export { addOfficeTime, officeTimeBetween } from "./officeTime.js";
 export { requireCalendar } from "./requireCalendar.js";

@@ -1,75 +1,41 @@
-import { addOfficeTime, certaintyOf, officeHoursOn, type WorkingCalendar } from "../calendar/index.js";
-import { DAY_MS, fromEpochDay, fromLocalTime, type IsoDate, type IsoDateTime, toEpochDay } from "../time/index.js";
-import { closingOf, timeOfDay } from "./clock.js";
+import type { WorkingCalendar } from "../calendar/index.js";
+import { addOfficeTime, certaintyOf, officeDay } from "../calendar/index.js";
+import { DAY_MS, fromEpochDay, fromLocalTime, type IsoDate } from "../time/index.js";
+import { closingOf } from "./clock.js";
 import { invalidRequest, timeOfDayNeeded } from "./errors.js";
 import type { Deadline, DeadlineRequest } from "./model.js";
-import { type Plan, plan, promisedOutcome } from "./plan.js";
+import { type Plan, plan } from "./plan.js";
 import { type Outcome, reckon } from "./reckon.js";
 import { requestCopy } from "./requestCopy.js";
 
-const halfTimeOf = (date: IsoDate, calendar: WorkingCalendar): number => {
-  const lengths = officeHoursOn(date, calendar).map(([open, close]) => timeOfDay(close) - timeOfDay(open));
-  const officeTime = lengths.reduce((total, length) => total + length, 0);
-  return addOfficeTime(toEpochDay(date) * DAY_MS, officeTime / 2, calendar);
+const halfTimeOf = (day: number, calendar: WorkingCalendar): number =>
+  addOfficeTime(day * DAY_MS, (officeDay(day, calendar)?.worked ?? 0) / 2, calendar);
+
+const sameTimeOf = (day: number, { startDay, startAt }: Plan["reception"]): number => {
+  if (startAt === null) throw timeOfDayNeeded({ value: fromEpochDay(startDay), because: "same-time" });
+  return startAt + (day - startDay) * DAY_MS;
 };
 
-const sameTimeOf = (date: IsoDate, { startDate, startAt }: Plan<IsoDate>["reception"]): number => {
-  if (startAt === null) throw timeOfDayNeeded({ value: startDate, because: "same-time" });
-  return toEpochDay(date) * DAY_MS + startAt - toEpochDay(startDate) * DAY_MS;
+/** The hour, in local time, of a due point. */
+const dueTimeOf = (due: number, { count, reception, calendar }: Plan, { limit, rules }: DeadlineRequest): number => {
+  if (limit.unit === "working-hour") return due;
+  if (!Number.isInteger(count.amount)) return halfTimeOf(due, calendar);
+  return rules?.dueTime === "same-time" ? sameTimeOf(due, reception) : closingOf(due, calendar);
 };
-
-const dueTimeOfDay = (
-  date: IsoDate,
-  { count, reception }: Plan<IsoDate>,
-  { rules = {} }: DeadlineRequest,
-  calendar: WorkingCalendar,
-): number => {
-  if (!Number.isInteger(count.amount)) return halfTimeOf(date, calendar);
-  return rules.dueTime === "same-time" ? sameTimeOf(date, reception) : closingOf(date, calendar);
-};
-
-const midnightAfter = (date: IsoDate): IsoDateTime => `${fromEpochDay(toEpochDay(date) + 1)}T00:00` as IsoDateTime;
-
-const dateOf = (localTime: number): IsoDate => fromEpochDay(Math.floor(localTime / DAY_MS));
 
 /** The outcome as if the open pause had ended at a point, but not before it began. */
-const endingAt = <Point extends IsoDate | number>({ count, clock }: Plan<Point>, point: Point): Outcome<Point> => {
+const endingAt = (point: number, { count, clock, calendar }: Plan): Outcome => {
   const pauses = count.pauses.map((pause) =>
-    pause.to === null ? { ...pause, to: point > pause.from ? point : pause.from } : pause,
+    pause.to === null ? { ...pause, to: Math.max(point, pause.from) } : pause,
   );
-  return reckon({ ...count, pauses }, clock);
+  return reckon({ ...count, pauses }, clock, calendar);
 };
 
-interface DueDays {
-  readonly dueDate: IsoDate | null;
-  readonly dueAt: IsoDateTime | null;
-  readonly originalDueDate: IsoDate;
-  readonly projectedDueDate: IsoDate | null;
-  /** The day on which the clock stopped, while a pause is open. */
-  readonly stoppedOn: IsoDate | null;
-}
-
-const daysOf = <Point extends IsoDate | number>(
-  counted: Plan<Point>,
-  request: DeadlineRequest,
-  dayOf: (point: Point) => IsoDate,
-  dueAtOf: (point: Point) => number,
-): DueDays => {
-  const { outcome, clock } = counted;
-  const { due, stops } = outcome;
-  const stop = due === null ? stops.at(-1) : undefined;
-  const projected =
-    stop === undefined || request.asOf === undefined || request.asOf === null
-      ? null
-      : endingAt(counted, clock.pointOf(request.asOf)).due;
-  return {
-    dueDate: due === null ? null : dayOf(due),
-    dueAt: due === null ? null : fromLocalTime(dueAtOf(due)),
-    originalDueDate: dayOf(promisedOutcome(counted, request).due as Point),
-    projectedDueDate: projected === null ? null : dayOf(projected),
-    stoppedOn: stop === undefined ? null : dayOf(stop.from),
-  };
-};
+/** The due point as if an open pause ended at `asOf`; `null` where none is open or nobody asked. */
+const projectedPoint = (counted: Plan, { asOf }: DeadlineRequest): number | null =>
+  counted.outcome.due !== null || asOf === undefined || asOf === null
+    ? null
+    : endingAt(counted.clock.pointOf(asOf, counted.calendar), counted).due;
 
 /**
  * When is the result due? A pure function of the request and the calendar; {@link explainDeadline} says why.
@@ -100,25 +66,23 @@ const daysOf = <Point extends IsoDate | number>(
  */
 export const computeDeadline = (request: DeadlineRequest, calendar: WorkingCalendar): Deadline => {
   const counted = plan(request, calendar);
-  const { reception, clock, outcome } = counted;
-  const { stoppedOn, ...days } =
-    counted.unit === "instant"
-      ? daysOf(counted, request, dateOf, (point) => point)
-      : daysOf(
-          counted,
-          request,
-          (date) => date,
-          (date) => dueTimeOfDay(date, counted, request, calendar),
-        );
-  const lastDay = days.dueDate ?? days.projectedDueDate ?? (stoppedOn as IsoDate);
+  const { clock, outcome, promised, reception } = counted;
+  const { due, end, stops } = outcome;
+  const dateOf = (point: number): IsoDate => fromEpochDay(clock.dayOf(point));
+  const projected = projectedPoint(counted, request);
+  const dueDate = due === null ? null : dateOf(due);
+  const projectedDueDate = projected === null ? null : dateOf(projected);
   return Object.freeze({
     request: requestCopy(request),
     calendar: Object.freeze({ id: calendar.id, version: calendar.version }),
-    startDate: reception.startDate,
-    ...days,
-    legalEndAt: days.dueDate === null ? null : midnightAfter(days.dueDate),
-    certainty: certaintyOf(lastDay, calendar),
-    remaining: outcome.due === null ? Object.freeze(clock.remaining(outcome.left)) : null,
+    startDate: fromEpochDay(reception.startDay),
+    dueDate,
+    dueAt: due === null ? null : fromLocalTime(dueTimeOf(due, counted, request)),
+    legalEndAt: due === null ? null : fromLocalTime((clock.dayOf(due) + 1) * DAY_MS),
+    originalDueDate: dateOf(promised),
+    certainty: certaintyOf(dueDate ?? projectedDueDate ?? dateOf(stops.at(-1)?.from ?? end), calendar),
+    remaining: due === null ? Object.freeze(clock.remaining(outcome.left)) : null,
+    projectedDueDate,
   });
 };
 

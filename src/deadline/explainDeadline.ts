@@ -1,59 +1,21 @@
-import { type DayDescription, eachDay, requireCalendar, type WorkingCalendar } from "../calendar/index.js";
-import { DAY_MS, fromEpochDay, type IsoDate, toEpochDay } from "../time/index.js";
-import type { DayStep, DayStepFacts, Deadline } from "./model.js";
+import { eachDay, requireCalendar, type WorkingCalendar } from "../calendar/index.js";
+import { fromEpochDay } from "../time/index.js";
+import type { Clock } from "./clock.js";
+import type { DayStep, DayStepFacts, Deadline, ExplainedDay, Extension } from "./model.js";
+import type { PausePoints } from "./orderedPauses.js";
 import { type Plan, plan } from "./plan.js";
-import type { PausePoints, Run } from "./reckon.js";
 import { requireDeadline } from "./requireDeadline.js";
 import { requireItsCalendar } from "./requireItsCalendar.js";
+import { type TimeUsed, timeUsedBy } from "./timeUsed.js";
 
-/** How days lie on a plan's clock: a day is (start, end]. */
-interface DayPoints<Point> {
-  readonly startOf: (date: IsoDate) => Point;
-  readonly endOf: (date: IsoDate) => Point;
-  readonly dateOf: (point: Point) => IsoDate;
+/** A day to be explained. */
+interface Day {
+  readonly day: number;
+  readonly description: ExplainedDay;
+  readonly use: TimeUsed;
+  /** The pause in which some of it lies. */
+  readonly stop: PausePoints | undefined;
 }
-
-const DATES: DayPoints<IsoDate> = {
-  startOf: (date) => fromEpochDay(toEpochDay(date) - 1),
-  endOf: (date) => date,
-  dateOf: (date) => date,
-};
-
-const INSTANTS: DayPoints<number> = {
-  startOf: (date) => toEpochDay(date) * DAY_MS,
-  endOf: (date) => (toEpochDay(date) + 1) * DAY_MS,
-  dateOf: (point) => fromEpochDay(Math.floor(point / DAY_MS)),
-};
-
-/** The running stretches before a point since the limit was last counted afresh. */
-const runsBefore = <Point extends IsoDate | number>(
-  runs: readonly Run<Point>[],
-  point: Point,
-): readonly Run<Point>[] => {
-  const begun = runs.filter(({ from }) => from < point);
-  return begun.slice(Math.max(0, begun.map(({ afresh }) => afresh).lastIndexOf(true)));
-};
-
-interface Used {
-  readonly used: number;
-  readonly total: number;
-  /** How many times the limit has been counted afresh. */
-  readonly round: number;
-}
-
-const usedBefore = <Point extends IsoDate | number>({ outcome, clock }: Plan<Point>, point: Point): Used => {
-  const { runs } = outcome;
-  const current = runsBefore(runs, point);
-  const total = (current.at(-1) ?? (runs[0] as Run<Point>)).length;
-  const elapsed = current.reduce((sum, { from, to }) => sum + clock.elapsed(from, to < point ? to : point), 0);
-  return { used: Math.min(total, elapsed), total, round: runs.indexOf(current[0] as Run<Point>) };
-};
-
-const stopOn = <Point extends IsoDate | number>(
-  stops: readonly PausePoints<Point>[],
-  start: Point,
-  end: Point,
-): PausePoints<Point> | undefined => stops.find(({ from, to }) => from < end && (to === null || to > start));
 
 const step = <Code extends keyof DayStepFacts>(code: Code, facts: DayStepFacts[Code]): DayStep =>
   Object.freeze({
@@ -63,61 +25,59 @@ const step = <Code extends keyof DayStepFacts>(code: Code, facts: DayStepFacts[C
     facts: Object.freeze(facts),
   }) as DayStep;
 
-const stepOf = <Point extends IsoDate | number>(
-  day: DayDescription,
-  counted: Plan<Point>,
-  { startOf, endOf, dateOf }: DayPoints<Point>,
-): DayStep => {
-  const { reception, clock, count, outcome } = counted;
-  const { receivedOn, startDate, moved } = reception;
-  const [start, end] = [startOf(day.date), endOf(day.date)];
-  const { used, total, round } = usedBefore(counted, end);
-  const before = usedBefore(counted, start);
-  const amount = before.round === round ? used - before.used : used;
-  const due = outcome.due !== null && dateOf(outcome.due) === day.date;
-  if (amount > 0) {
-    const { unit } = clock.remaining(amount);
-    const [share, sum, whole] = [amount, used, total].map((length) => clock.remaining(length).amount);
-    return step("deadline/counted", {
-      ...day,
-      amount: share,
-      used: sum,
-      total: whole,
-      unit,
-      due,
-    } as DayStepFacts["deadline/counted"]);
+const countedStep = ({ description, use }: Day, { remaining }: Clock, due: boolean): DayStep => {
+  const { amount, unit } = remaining(use.amount);
+  const [used, total] = [remaining(use.used).amount, remaining(use.total).amount];
+  return step("deadline/counted", { ...description, amount, used, total, unit, due });
+};
+
+const stepOf = (one: Day, { reception, clock, count, outcome }: Plan): DayStep => {
+  const { day, description, use, stop } = one;
+  const { receivedOn, startDay, moved } = reception;
+  const due = outcome.due !== null && clock.dayOf(outcome.due) === day;
+  if (use.amount > 0) return countedStep(one, clock, due);
+  if (day === receivedOn || day === startDay) {
+    const { unit } = clock.remaining(0);
+    return step("deadline/received", { ...description, startDate: fromEpochDay(startDay), moved, unit, due });
   }
-  if (day.date === receivedOn || day.date === startDate)
-    return step("deadline/received", { ...day, startDate, moved, unit: clock.remaining(0).unit, due });
-  const stop = stopOn(outcome.stops, start, end);
   if (stop !== undefined && !due) {
-    const restart = count.onPause === "restart";
-    return step("deadline/paused", { ...day, reason: stop.reason, since: dateOf(stop.from), restart });
+    const [since, restart] = [fromEpochDay(clock.dayOf(stop.from)), count.onPause === "restart"];
+    return step("deadline/paused", { ...description, reason: stop.reason, since, restart });
   }
-  return day.date > startDate && used >= total
-    ? step("deadline/rolled", { ...day, due })
-    : step("deadline/skipped", day);
+  return day > startDay && use.used >= use.total
+    ? step("deadline/rolled", { ...description, due })
+    : step("deadline/skipped", description);
 };
 
-const lastDayOf = <Point extends IsoDate | number>(
-  { outcome, clock }: Plan<Point>,
-  { asOf }: Deadline["request"],
-  { dateOf }: DayPoints<Point>,
-): IsoDate => {
-  if (outcome.due !== null) return dateOf(outcome.due);
-  const stopped = dateOf((outcome.stops.at(-1) as PausePoints<Point>).from);
-  const asked = asOf === undefined || asOf === null ? stopped : dateOf(clock.pointOf(asOf));
-  return asked > stopped ? asked : stopped;
+/** Answers for stretches (start, end] that follow one another. */
+const stopsBy = (stops: readonly PausePoints[]): ((start: number, end: number) => PausePoints | undefined) => {
+  let index = 0;
+  return (start, end) => {
+    while ((stops[index]?.to ?? end) <= start) index += 1;
+    const stop = stops[index];
+    return stop !== undefined && stop.from < end ? stop : undefined;
+  };
 };
 
-const narrate = <Point extends IsoDate | number>(
-  counted: Plan<Point>,
-  request: Deadline["request"],
-  points: DayPoints<Point>,
-  calendar: WorkingCalendar,
-): readonly DayStep[] => {
-  const range = { from: counted.reception.receivedOn, to: lastDayOf(counted, request, points) };
-  return Object.freeze(Array.from(eachDay(range, calendar), (day) => stepOf(day, counted, points)));
+/** Extensions by the day on which they were decided, the first day where that was before. */
+const extensionsByDay = (
+  { clock, calendar, reception }: Plan,
+  { extensions = [] }: Deadline["request"],
+): ReadonlyMap<number, readonly Extension[]> => {
+  const byDay = new Map<number, readonly Extension[]>();
+  for (const extension of extensions) {
+    const decided = clock.dayOf(clock.pointOf(extension.decidedAt, calendar));
+    const day = Math.max(decided, reception.receivedOn);
+    byDay.set(day, Object.freeze([...(byDay.get(day) ?? []), extension]));
+  }
+  return byDay;
+};
+
+const lastDayOf = ({ outcome, clock, calendar }: Plan, { asOf }: Deadline["request"]): number => {
+  const { due, end, stops } = outcome;
+  if (due !== null) return clock.dayOf(due);
+  const stopped = clock.dayOf(stops.at(-1)?.from ?? end);
+  return asOf === undefined || asOf === null ? stopped : Math.max(stopped, clock.dayOf(clock.pointOf(asOf, calendar)));
 };
 
 /**
@@ -143,7 +103,17 @@ export const explainDeadline = (deadline: Deadline, calendar: WorkingCalendar): 
   requireDeadline(deadline);
   requireItsCalendar(deadline, calendar);
   const counted = plan(deadline.request, calendar);
-  return counted.unit === "instant"
-    ? narrate(counted, deadline.request, INSTANTS, calendar)
-    : narrate(counted, deadline.request, DATES, calendar);
+  const { clock, reception, outcome } = counted;
+  const granted = extensionsByDay(counted, deadline.request);
+  const lastDay = Math.max(lastDayOf(counted, deadline.request), ...granted.keys());
+  const [useOf, stopOf] = [timeUsedBy(counted), stopsBy(outcome.stops)];
+  const range = { from: fromEpochDay(reception.receivedOn), to: fromEpochDay(lastDay) };
+  const steps = Array.from(eachDay(range, calendar), (described, index) => {
+    const day = reception.receivedOn + index;
+    const [start, end] = [clock.startOf(day), clock.startOf(day + 1)];
+    const extensions = granted.get(day);
+    const description = extensions === undefined ? described : { ...described, granted: extensions };
+    return stepOf({ day, description, use: useOf(start, end), stop: stopOf(start, end) }, counted);
+  });
+  return Object.freeze(steps);
 };

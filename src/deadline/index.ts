@@ -19,6 +19,7 @@ export type {
   DeadlineRequest,
   DeadlineReview,
   DeadlineStatus,
+  ExplainedDay,
   Extension,
   LimitUnit,
   Pause,

@@ -18,13 +18,21 @@ export interface CountingRules {
   readonly firstDay?: "next-day" | "same-day" | undefined;
   /** A dossier received on a day without work: `as-received` (default) or as if received on the `next-working-day`. */
   readonly receivedOnRestDay?: "as-received" | "next-working-day" | undefined;
-  /** Local hour, `HH:mm`, after which (not at which) a dossier counts as received on the next working day; default none. */
+  /**
+   * Local hour, `HH:mm`, after which (not at which) a dossier counts as received on the next working day; default none.
+   * Some groups of procedures have one: 15:00 (Decree 63/2024 as amended by Decree 301/2026, from 2026-09-01) or the last
+   * hour before closing (the linked karaoke group). The 15:00 of Decree 61/2018 art. 18(2) is another rule: after it a
+   * dossier is forwarded on the next working day, and its clock runs all the same.
+   */
   readonly cutOff?: string | undefined;
   /** Time of day of `dueAt`: the `closing-time` of the due day (default) or the `same-time` as the receipt. */
   readonly dueTime?: "closing-time" | "same-time" | undefined;
   /** Calendar-day and month limits that end on a day without work: `next-working-day` (default, art. 148(5)) or `none`. */
   readonly roll?: "next-working-day" | "none" | undefined;
-  /** What a pause does: the limit goes on after it, `continue` (default), or is counted afresh, `restart`. */
+  /**
+   * What a pause does: the limit goes on after it, `continue` (default; the groups of Decree 63/2024 art. 4(7)), or is
+   * counted afresh, `restart` (Decree 61/2018 art. 19(4), the linked karaoke group).
+   */
   readonly onPause?: "continue" | "restart" | undefined;
   /** How many extensions are allowed; default 1. */
   readonly maxExtensions?: number | undefined;
@@ -111,10 +119,16 @@ export interface Deadline {
   readonly projectedDueDate: IsoDate | null;
 }
 
+/** A day as the calendar sees it, and what was decided on it. */
+export interface ExplainedDay extends DayDescription {
+  /** The extensions decided on this day, or before the receipt where it is the first; absent where there are none. */
+  readonly granted?: readonly Extension[] | undefined;
+}
+
 /** What a day did to a limit: facts for a sentence, by code. Amounts are in `unit`. */
 export interface DayStepFacts {
   /** The day on which the dossier came in, or counts as having come in; it is not counted. */
-  "deadline/received": DayDescription & {
+  "deadline/received": ExplainedDay & {
     /** The day from which the limit is counted. */
     readonly startDate: IsoDate;
     /** Why that day is a later one: received after the cut-off hour, or on a day without work. */
@@ -125,7 +139,7 @@ export interface DayStepFacts {
     readonly due: boolean;
   };
   /** A day that used up time. */
-  "deadline/counted": DayDescription & {
+  "deadline/counted": ExplainedDay & {
     /** What this day used up. */
     readonly amount: number;
     /** What is used up at its end. */
@@ -138,9 +152,9 @@ export interface DayStepFacts {
     readonly due: boolean;
   };
   /** A day that does not count, by its kind. */
-  "deadline/skipped": DayDescription;
+  "deadline/skipped": ExplainedDay;
   /** A day on which the clock stood still. */
-  "deadline/paused": DayDescription & {
+  "deadline/paused": ExplainedDay & {
     /** Why, in the words of the file. */
     readonly reason: string;
     /** The day on which the clock was stopped. */
@@ -149,7 +163,7 @@ export interface DayStepFacts {
     readonly restart: boolean;
   };
   /** A day after the limit's end to which the due date moved on. */
-  "deadline/rolled": DayDescription & {
+  "deadline/rolled": ExplainedDay & {
     /** Whether the result is due on this day. */
     readonly due: boolean;
   };

@@ -1,67 +1,57 @@
 import { requireCalendar, type WorkingCalendar } from "../calendar/index.js";
-import { fromEpochDay, type IsoDate, toEpochDay, toLocalDay } from "../time/index.js";
+import { fromEpochDay, toLocalDay } from "../time/index.js";
 import { checkRequest } from "./checkRequest.js";
-import { type Clock, dayClock, hourClock } from "./clock.js";
+import { type Clock, clockOf } from "./clock.js";
 import { timeOfDayNeeded } from "./errors.js";
-import type { CountingRules, DeadlineRequest } from "./model.js";
+import { extend } from "./extend.js";
+import type { CountingRules, DeadlineRequest, Extension } from "./model.js";
+import { orderedPauses } from "./orderedPauses.js";
 import { type Reception, receptionOf } from "./reception.js";
-import { type Count, extend, type Outcome, orderedPauses, reckon } from "./reckon.js";
+import { type Count, type Outcome, reckon } from "./reckon.js";
 
 /** A request as it was counted: from where, by which clock, and how it came out. */
-export interface Plan<Point extends IsoDate | number> {
+export interface Plan {
   readonly reception: Reception;
-  readonly clock: Clock<Point>;
-  readonly count: Count<Point>;
-  readonly outcome: Outcome<Point>;
+  readonly clock: Clock;
+  readonly calendar: WorkingCalendar;
+  readonly count: Count;
+  readonly outcome: Outcome;
+  /** What would have been the due point without pauses and extensions. */
+  readonly promised: number;
 }
 
-/** A plan in days, or one in instants. */
-export type AnyPlan = ({ readonly unit: "day" } & Plan<IsoDate>) | ({ readonly unit: "instant" } & Plan<number>);
+const NO_RULES: CountingRules = {};
+const NO_EXTENSIONS: readonly Extension[] = [];
 
-const planOf = <Point extends IsoDate | number>(
-  request: DeadlineRequest,
-  reception: Reception,
-  clock: Clock<Point>,
-  startAfter: (point: Point) => Point,
-  received: Point,
-): Plan<Point> => {
-  const { limit, rules = {}, pauses = [], extensions = [] } = request;
-  const promised: Count<Point> = {
-    start: startAfter(received),
-    startAfter,
-    amount: limit.amount,
-    extra: 0,
-    pauses: orderedPauses(pauses, clock),
-    onPause: rules.onPause ?? "continue",
-  };
-  const count = extend(promised, extensions, limit.unit, clock);
-  return { reception, clock, count, outcome: reckon(count, clock) };
+const receivedPoint = ({ limit }: DeadlineRequest, { startDay, startAt }: Reception): number => {
+  if (limit.unit !== "working-hour") return startDay;
+  if (startAt === null) throw timeOfDayNeeded({ value: fromEpochDay(startDay), because: "working-hours" });
+  return startAt;
 };
-
-/** Where `same-day` counts the day of receipt, the limit runs from the day before; a limit of 0 has no day to count. */
-const startOfDays =
-  ({ firstDay }: CountingRules, amount: number) =>
-  (date: IsoDate): IsoDate =>
-    firstDay === "same-day" && amount > 0 ? fromEpochDay(toEpochDay(date) - 1) : date;
 
 /** Counts a request. */
-export const plan = (request: DeadlineRequest, calendar: WorkingCalendar): AnyPlan => {
+export const plan = (request: DeadlineRequest, calendar: WorkingCalendar): Plan => {
   requireCalendar(calendar);
   checkRequest(request);
-  const { limit, rules = {}, asOf } = request;
+  const { limit, rules = NO_RULES, pauses, extensions = NO_EXTENSIONS, asOf } = request;
   if (asOf !== undefined && asOf !== null) toLocalDay(asOf, calendar.timeZone);
-  const reception = receptionOf(request, calendar);
-  const { startDate, startAt } = reception;
-  if (limit.unit === "working-hour") {
-    if (startAt === null) throw timeOfDayNeeded({ value: startDate, because: "working-hours" });
-    return { unit: "instant", ...planOf(request, reception, hourClock(calendar), (point) => point, startAt) };
+  const clock = clockOf(limit.unit, rules);
+  const reception = receptionOf(request, rules, calendar);
+  const receiptCounts = rules.firstDay === "same-day" && limit.unit !== "working-hour" && limit.amount > 0;
+  const bare: Count = {
+    received: receivedPoint(request, reception),
+    lead: receiptCounts ? 1 : 0,
+    amount: limit.amount,
+    extra: 0,
+    pauses: [],
+    onPause: rules.onPause ?? "continue",
+  };
+  const asReceived = reckon(bare, clock, calendar);
+  const promised = clock.settle(asReceived.end, calendar);
+  if (pauses === undefined && extensions.length === 0) {
+    return { reception, clock, calendar, count: bare, outcome: asReceived, promised };
   }
-  const clock = dayClock(limit.unit, calendar, rules);
-  return { unit: "day", ...planOf(request, reception, clock, startOfDays(rules, limit.amount), startDate) };
+  const paused = pauses === undefined ? bare : { ...bare, pauses: orderedPauses(pauses, clock, calendar) };
+  const count = extend(paused, extensions, limit.unit, clock, calendar);
+  return { reception, clock, calendar, count, outcome: reckon(count, clock, calendar), promised };
 };
-
-/** What the same request would have been due at without pauses and extensions. */
-export const promisedOutcome = <Point extends IsoDate | number>(
-  { count, clock }: Plan<Point>,
-  { limit }: DeadlineRequest,
-): Outcome<Point> => reckon({ ...count, amount: limit.amount, extra: 0, pauses: [] }, clock);

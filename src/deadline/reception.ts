@@ -1,48 +1,46 @@
-import { isWorkingDay, nextWorkingDay, officeHoursOn, type WorkingCalendar } from "../calendar/index.js";
-import {
-  DAY_MS,
-  fromEpochDay,
-  hasTimeOfDay,
-  type IsoDate,
-  toEpochDay,
-  toLocalDay,
-  toLocalTime,
-} from "../time/index.js";
-import { timeOfDay } from "./clock.js";
+import { officeDay, type WorkingCalendar, workingDayFrom, workingDayOnOrAfter } from "../calendar/index.js";
+import { DAY_MS, fromEpochDay, hasTimeOfDay, toLocalDay, toLocalTime } from "../time/index.js";
 import { timeOfDayNeeded } from "./errors.js";
-import type { DeadlineRequest } from "./model.js";
+import type { CountingRules, DeadlineRequest } from "./model.js";
 
-/** From where a limit is counted, after the rules on cut-off hours and rest days. */
+/** From where a limit is counted, after the rules on cut-off hours and rest days. Days are day numbers. */
 export interface Reception {
   /** The day on which the dossier came in. */
-  readonly receivedOn: IsoDate;
+  readonly receivedOn: number;
   /** The day from which the limit is counted. */
-  readonly startDate: IsoDate;
+  readonly startDay: number;
   /** Local time from which hours are counted, in milliseconds; `null` where the request has no time of day. */
   readonly startAt: number | null;
   /** Why the two days differ. */
   readonly moved: "after-cut-off" | "rest-day" | null;
 }
 
-const isAfterCutOff = (localTime: number, cutOff: string): boolean =>
-  localTime - Math.floor(localTime / DAY_MS) * DAY_MS > timeOfDay(cutOff);
+/** `HH:mm` in milliseconds since midnight. */
+const timeOfDay = (clock: string): number => (Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3))) * 60_000;
+
+const isAfterCutOff = (day: number, localTime: number | null, { cutOff }: CountingRules): boolean => {
+  if (cutOff === undefined) return false;
+  if (localTime === null) throw timeOfDayNeeded({ value: fromEpochDay(day), because: "cut-off" });
+  return localTime - day * DAY_MS > timeOfDay(cutOff);
+};
 
 /** The opening of the first session of a working day, as local time. */
-const openingOf = (date: IsoDate, calendar: WorkingCalendar): number =>
-  toEpochDay(date) * DAY_MS + timeOfDay(officeHoursOn(date, calendar)[0]?.[0] ?? "00:00");
+const openingOf = (day: number, calendar: WorkingCalendar): number =>
+  day * DAY_MS + (officeDay(day, calendar)?.opens ?? 0);
 
 /** Applies the reception rules of a request. */
-export const receptionOf = ({ receivedAt, rules = {} }: DeadlineRequest, calendar: WorkingCalendar): Reception => {
-  const { cutOff, receivedOnRestDay } = rules;
-  const receivedOn = fromEpochDay(toLocalDay(receivedAt, calendar.timeZone));
+export const receptionOf = (
+  { receivedAt }: DeadlineRequest,
+  rules: CountingRules,
+  calendar: WorkingCalendar,
+): Reception => {
   const localTime = hasTimeOfDay(receivedAt) ? toLocalTime(receivedAt, calendar.timeZone) : null;
-  if (cutOff !== undefined && localTime === null) {
-    throw timeOfDayNeeded({ value: receivedOn, because: "cut-off" });
-  }
-  const late = cutOff !== undefined && localTime !== null && isAfterCutOff(localTime, cutOff);
-  const onRestDay = receivedOnRestDay === "next-working-day" && !isWorkingDay(receivedOn, calendar);
-  if (!late && !onRestDay) return { receivedOn, startDate: receivedOn, startAt: localTime, moved: null };
-  const startDate = nextWorkingDay(receivedOn, calendar);
-  const startAt = localTime === null ? null : openingOf(startDate, calendar);
-  return { receivedOn, startDate, startAt, moved: onRestDay ? "rest-day" : "after-cut-off" };
+  const receivedOn = localTime === null ? toLocalDay(receivedAt, calendar.timeZone) : Math.floor(localTime / DAY_MS);
+  const late = isAfterCutOff(receivedOn, localTime, rules);
+  const onRestDay =
+    rules.receivedOnRestDay === "next-working-day" && workingDayOnOrAfter(receivedOn, calendar) !== receivedOn;
+  if (!late && !onRestDay) return { receivedOn, startDay: receivedOn, startAt: localTime, moved: null };
+  const startDay = workingDayFrom(receivedOn, 1, calendar);
+  const startAt = localTime === null ? null : openingOf(startDay, calendar);
+  return { receivedOn, startDay, startAt, moved: onRestDay ? "rest-day" : "after-cut-off" };
 };

@@ -1,5 +1,7 @@
-import { frozenCopy } from "../plain/index.js";
-import type { DeadlineRequest, Extension, Pause } from "./model.js";
+import type { CountingRules, DeadlineRequest, Extension, Pause } from "./model.js";
+
+const rulesCopy = (rules: CountingRules): CountingRules =>
+  Object.freeze(Object.fromEntries(Object.entries(rules).filter(([, value]) => value !== undefined)));
 
 const pauseCopy = ({ from, to, reason }: Pause): Pause =>
   Object.freeze(to === undefined ? { from, reason } : { from, to, reason });
@@ -11,16 +13,27 @@ const extensionCopy = ({ decidedAt, by, to, reason }: Extension): Extension =>
       : { decidedAt, by: Object.freeze({ amount: by.amount, unit: by.unit }), reason },
   );
 
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 /**
  * A checked request as frozen data of its own, without `undefined`, as it would come back from JSON: nothing that the
  * caller does with his later, or had beside it, is in it.
  */
-export const requestCopy = ({ receivedAt, limit, rules, pauses, extensions, asOf }: DeadlineRequest): DeadlineRequest =>
-  Object.freeze({
+export const requestCopy = ({
+  receivedAt,
+  limit,
+  rules,
+  pauses,
+  extensions,
+  asOf,
+}: DeadlineRequest): DeadlineRequest => {
+  const copy: Writable<DeadlineRequest> = {
     receivedAt,
     limit: Object.freeze({ amount: limit.amount, unit: limit.unit }),
-    ...(rules === undefined ? undefined : { rules: frozenCopy(JSON.parse(JSON.stringify(rules))) }),
-    ...(pauses === undefined ? undefined : { pauses: Object.freeze(pauses.map(pauseCopy)) }),
-    ...(extensions === undefined ? undefined : { extensions: Object.freeze(extensions.map(extensionCopy)) }),
-    ...(asOf === undefined ? undefined : { asOf }),
-  });
+  };
+  if (rules !== undefined) copy.rules = rulesCopy(rules);
+  if (pauses !== undefined) copy.pauses = Object.freeze(pauses.map(pauseCopy));
+  if (extensions !== undefined) copy.extensions = Object.freeze(extensions.map(extensionCopy));
+  if (asOf !== undefined) copy.asOf = asOf;
+  return Object.freeze(copy);
+};

@@ -320,6 +320,33 @@ describe("extensions", () => {
     expect(amountsOf(steps)).toEqual([1, 1, 1, 1, 1, 1, 1]);
     expect(steps.at(-1)).toMatchObject({ date: "2026-05-13", facts: { total: 7, used: 7, due: true } });
   });
+
+  const grantedDays = (request: Partial<DeadlineRequest>) =>
+    inSpring(request).flatMap(({ date, facts: { granted } }) => (granted === undefined ? [] : [[date, granted]]));
+
+  test("an extension stands on the day on which it was decided", () => {
+    const first = { decidedAt: "2026-05-08", by: workingDays(2), reason: "Xác minh" } as const;
+    const second = { decidedAt: "2026-05-12T09:00", to: "2026-05-20", reason: "Lấy ý kiến" } as const;
+    const rules = { maxExtensions: 2 };
+    expect(grantedDays({ rules, extensions: [first, second] })).toEqual([
+      ["2026-05-08", [first]],
+      ["2026-05-12", [second]],
+    ]);
+    const onOneDay = { ...second, decidedAt: "2026-05-08" } as const;
+    expect(grantedDays({ rules, extensions: [first, onOneDay] })).toEqual([["2026-05-08", [first, onOneDay]]]);
+  });
+
+  test("one decided before the receipt stands on the first day", () => {
+    const early = { decidedAt: "2026-04-28", by: workingDays(2), reason: "Xác minh" } as const;
+    expect(grantedDays({ extensions: [early] })).toEqual([["2026-05-04", [early]]]);
+  });
+
+  test("one decided during an open pause is told, though the clock stands still", () => {
+    const pauses = [{ from: "2026-05-06", reason: "Bổ sung" }] as const;
+    const extension = { decidedAt: "2026-05-08", by: workingDays(2), reason: "Xác minh" } as const;
+    const steps = inSpring({ pauses, extensions: [extension] });
+    expect(steps.at(-1)).toMatchObject({ date: "2026-05-08", kind: "paused", facts: { granted: [extension] } });
+  });
 });
 
 describe("the explanation belongs to the calendar", () => {

@@ -48,13 +48,13 @@ describe("working hours are hours and minutes", () => {
     const steps = said({
       receivedAt: "2026-02-10T15:40",
       limit: { amount: 1, unit: "working-hour" },
-      extensions: [{ decidedAt: "2026-02-10T16:00", to: "2026-02-10", reason: "x" }],
+      extensions: [{ decidedAt: "2026-02-10T16:00", to: "2026-02-10", reason: "xác minh" }],
     });
     expect(steps.en).toEqual([
-      "Tuesday 10 February 2026: 1 h 20 min of 1 h 20 min of working time. The result is due.",
+      "Tuesday 10 February 2026: 1 h 20 min of 1 h 20 min of working time. The result is due. Extended to 10 February 2026: xác minh.",
     ]);
     expect(steps.vi).toEqual([
-      "Thứ Ba, 10/02/2026: đã tính 1 giờ 20 phút trên 1 giờ 20 phút làm việc. Đến hạn trả kết quả.",
+      "Thứ Ba, 10/02/2026: đã tính 1 giờ 20 phút trên 1 giờ 20 phút làm việc. Đến hạn trả kết quả. Được gia hạn đến ngày 10/02/2026: xác minh.",
     ]);
   });
 });
@@ -191,4 +191,33 @@ test("a limit of 0 is due on the day of receipt, which is not said to be uncount
   const steps = said({ receivedAt: "2026-03-06", limit: { amount: 0, unit: "working-day" } });
   expect(steps.en).toEqual(["Friday 6 March 2026: dossier received. The result is due."]);
   expect(steps.vi).toEqual(["Thứ Sáu, 06/03/2026: tiếp nhận hồ sơ. Đến hạn trả kết quả."]);
+});
+
+describe("an extension is told on the day of its decision", () => {
+  const steps = (extension: object) =>
+    said({
+      receivedAt: "2026-02-10",
+      limit: { amount: 1, unit: "working-day" },
+      extensions: [{ decidedAt: "2026-02-11", reason: "cần xác minh thực địa", ...extension } as never],
+    });
+
+  test("by an amount", () => {
+    const { en: english, vi: vietnamese } = steps({ by: { amount: 1, unit: "working-day" } });
+    expect(english[1]).toBe(
+      "Wednesday 11 February 2026: 1 of 2 working days. Extended by 1 working day: cần xác minh thực địa.",
+    );
+    expect(vietnamese[1]).toBe(
+      "Thứ Tư, 11/02/2026: đã tính 1/2 ngày làm việc. Được gia hạn thêm 1 ngày làm việc: cần xác minh thực địa.",
+    );
+  });
+
+  test("up to a date", () => {
+    const { en: english, vi: vietnamese } = steps({ to: "2026-02-13" });
+    expect(english[1]).toBe(
+      "Wednesday 11 February 2026: 1 of 3 working days. Extended to 13 February 2026: cần xác minh thực địa.",
+    );
+    expect(vietnamese[1]).toBe(
+      "Thứ Tư, 11/02/2026: đã tính 1/3 ngày làm việc. Được gia hạn đến ngày 13/02/2026: cần xác minh thực địa.",
+    );
+  });
 });

@@ -1,7 +1,7 @@
 import type { DayDescription } from "../../calendar/index.js";
-import type { DayStepFacts } from "../../deadline/index.js";
+import type { DayStepFacts, ExplainedDay } from "../../deadline/index.js";
 import type { Sentences } from "../model.js";
-import { dateText, dayText, holidayText, progressText } from "./format.js";
+import { amountText, dateText, dayText, holidayText, progressText } from "./format.js";
 
 const named = ({ holiday, title }: DayDescription): string | undefined =>
   title ?? (holiday === undefined ? undefined : holidayText(holiday));
@@ -29,6 +29,15 @@ const sourceOf = ({ source, certainty }: DayDescription): string =>
 
 const kindOf = (day: DayDescription): string => `${KINDS[day.kind](day)}${sourceOf(day)}`;
 
+/** The extensions decided on a day. */
+const grantedOf = ({ granted = [] }: ExplainedDay): string =>
+  granted
+    .map(({ by, to, reason }) => {
+      const length = by === undefined ? `to ${dateText(to)}` : `by ${amountText(by.amount, by.unit)}`;
+      return ` Extended ${length}: ${reason}.`;
+    })
+    .join("");
+
 const DUE = " The result is due.";
 
 /** What a day did to a limit. */
@@ -36,22 +45,23 @@ export const dayStep: Sentences<DayStepFacts> = {
   "deadline/received": (day) => {
     const uncounted =
       day.unit === "working-hour" ? "the clock starts at the next opening" : "the day of receipt is not counted";
-    if (day.moved === null) return `${dayText(day)}: dossier received${day.due ? `.${DUE}` : `; ${uncounted}.`}`;
+    if (day.moved === null)
+      return `${dayText(day)}: dossier received${day.due ? `.${DUE}` : `; ${uncounted}.`}${grantedOf(day)}`;
     const why = day.moved === "after-cut-off" ? "after the cut-off hour" : "on a day without work";
     if (day.date !== day.startDate)
-      return `${dayText(day)}: received ${why}; counts as received on ${dateText(day.startDate)}.`;
-    return `${dayText(day)}: counts as the day of receipt${day.due ? `.${DUE}` : `; ${uncounted}.`}`;
+      return `${dayText(day)}: received ${why}; counts as received on ${dateText(day.startDate)}.${grantedOf(day)}`;
+    return `${dayText(day)}: counts as the day of receipt${day.due ? `.${DUE}` : `; ${uncounted}.`}${grantedOf(day)}`;
   },
   "deadline/counted": (day) => {
     const kind = day.kind === "workday" ? "" : ` ${kindOf(day)};`;
     const provisional = day.kind === "workday" ? sourceOf(day) : "";
-    return `${dayText(day)}:${kind} ${progressText(day.used, day.total, day.unit)}${provisional}.${day.due ? DUE : ""}`;
+    return `${dayText(day)}:${kind} ${progressText(day.used, day.total, day.unit)}${provisional}.${day.due ? DUE : ""}${grantedOf(day)}`;
   },
-  "deadline/skipped": (day) => `${dayText(day)}: not counted: ${kindOf(day)}.`,
+  "deadline/skipped": (day) => `${dayText(day)}: not counted: ${kindOf(day)}.${grantedOf(day)}`,
   "deadline/paused": (day) =>
-    `${dayText(day)}: the clock stands still since ${dateText(day.since)}${after(": ", day.reason)}.${day.restart ? " The limit is counted afresh after it." : ""}`,
+    `${dayText(day)}: the clock stands still since ${dateText(day.since)}${after(": ", day.reason)}.${day.restart ? " The limit is counted afresh after it." : ""}${grantedOf(day)}`,
   "deadline/rolled": (day) =>
     day.due
-      ? `${dayText(day)}: the limit ends on this working day.${DUE}`
-      : `${dayText(day)}: the limit ends on the next working day: ${kindOf(day)}.`,
+      ? `${dayText(day)}: the limit ends on this working day.${DUE}${grantedOf(day)}`
+      : `${dayText(day)}: the limit ends on the next working day: ${kindOf(day)}.${grantedOf(day)}`,
 };

@@ -1,7 +1,7 @@
 import type { DayDescription } from "../../calendar/index.js";
 import type * as deadlineErrors from "../../deadline/errors.js";
 import type { RequestProperty, TimeOfDayNeed } from "../../deadline/errors.js";
-import type { DayStepFacts, LimitUnit } from "../../deadline/index.js";
+import type { DayStepFacts, ExplainedDay, LimitUnit } from "../../deadline/index.js";
 import type { ErrorFactsOf, Sentences } from "../model.js";
 import { amountText, dateText, dayText, holidayText, momentText, numberText, progressText, UNITS } from "./format.js";
 import { quote } from "./quote.js";
@@ -37,6 +37,15 @@ const sourceOf = ({ source, certainty }: DayDescription): string =>
 
 const kindOf = (day: DayDescription): string => `${KINDS[day.kind](day)}${sourceOf(day)}`;
 
+/** The extensions decided on a day. */
+const grantedOf = ({ granted = [] }: ExplainedDay): string =>
+  granted
+    .map(({ by, to, reason }) => {
+      const length = by === undefined ? `đến ngày ${dateText(to)}` : `thêm ${amountText(by.amount, by.unit)}`;
+      return ` Được gia hạn ${length}: ${reason}.`;
+    })
+    .join("");
+
 const DUE = " Đến hạn trả kết quả.";
 
 const dayStep: Sentences<DayStepFacts> = {
@@ -45,24 +54,25 @@ const dayStep: Sentences<DayStepFacts> = {
       day.unit === "working-hour"
         ? "thời hạn bắt đầu tính từ giờ mở cửa tiếp theo"
         : "ngày tiếp nhận không tính vào thời hạn";
-    if (day.moved === null) return `${dayText(day)}: tiếp nhận hồ sơ${day.due ? `.${DUE}` : `; ${uncounted}.`}`;
+    if (day.moved === null)
+      return `${dayText(day)}: tiếp nhận hồ sơ${day.due ? `.${DUE}` : `; ${uncounted}.`}${grantedOf(day)}`;
     const why = day.moved === "after-cut-off" ? "sau giờ chốt tiếp nhận" : "vào ngày không làm việc";
     if (day.date !== day.startDate)
-      return `${dayText(day)}: hồ sơ nộp ${why}, được tính là tiếp nhận ngày ${dateText(day.startDate)}.`;
-    return `${dayText(day)}: được tính là ngày tiếp nhận${day.due ? `.${DUE}` : `; ${uncounted}.`}`;
+      return `${dayText(day)}: hồ sơ nộp ${why}, được tính là tiếp nhận ngày ${dateText(day.startDate)}.${grantedOf(day)}`;
+    return `${dayText(day)}: được tính là ngày tiếp nhận${day.due ? `.${DUE}` : `; ${uncounted}.`}${grantedOf(day)}`;
   },
   "deadline/counted": (day) => {
     const kind = day.kind === "workday" ? "" : ` ${kindOf(day)};`;
     const provisional = day.kind === "workday" ? sourceOf(day) : "";
-    return `${dayText(day)}:${kind} đã tính ${progressText(day.used, day.total, day.unit)}${provisional}.${day.due ? DUE : ""}`;
+    return `${dayText(day)}:${kind} đã tính ${progressText(day.used, day.total, day.unit)}${provisional}.${day.due ? DUE : ""}${grantedOf(day)}`;
   },
-  "deadline/skipped": (day) => `${dayText(day)}: không tính: ${kindOf(day)}.`,
+  "deadline/skipped": (day) => `${dayText(day)}: không tính: ${kindOf(day)}.${grantedOf(day)}`,
   "deadline/paused": (day) =>
-    `${dayText(day)}: tạm dừng tính thời hạn từ ngày ${dateText(day.since)}${after(": ", day.reason)}.${day.restart ? " Sau đó thời hạn được tính lại từ đầu." : ""}`,
+    `${dayText(day)}: tạm dừng tính thời hạn từ ngày ${dateText(day.since)}${after(": ", day.reason)}.${day.restart ? " Sau đó thời hạn được tính lại từ đầu." : ""}${grantedOf(day)}`,
   "deadline/rolled": (day) =>
     day.due
-      ? `${dayText(day)}: thời hạn kết thúc vào ngày làm việc này.${DUE}`
-      : `${dayText(day)}: thời hạn kết thúc vào ngày làm việc tiếp theo, do ${kindOf(day)}.`,
+      ? `${dayText(day)}: thời hạn kết thúc vào ngày làm việc này.${DUE}${grantedOf(day)}`
+      : `${dayText(day)}: thời hạn kết thúc vào ngày làm việc tiếp theo, do ${kindOf(day)}.${grantedOf(day)}`,
 };
 
 const NEEDS: Readonly<Record<TimeOfDayNeed, string>> = {
