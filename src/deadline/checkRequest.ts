@@ -1,7 +1,7 @@
 import { isObject } from "../plain/index.js";
-import { checkRules } from "./checkRules.js";
+import { checkRules, RULES } from "./checkRules.js";
 import { invalidAmount, invalidRequest, tooManyExtensions, unknownUnit } from "./errors.js";
-import type { DeadlineRequest, Extension, LimitUnit, TimeLimit } from "./model.js";
+import type { DeadlineRequest, Extension, LimitUnit, Pause, TimeLimit } from "./model.js";
 
 const UNITS: readonly LimitUnit[] = ["working-day", "calendar-day", "working-hour", "month"];
 
@@ -9,6 +9,12 @@ const checkList = (property: "pauses" | "extensions", list: readonly { readonly 
   if (!Array.isArray(list) || !list.every(isObject)) throw invalidRequest({ property, value: list });
   const unexplained = list.find(({ reason }) => typeof reason !== "string");
   if (unexplained !== undefined) throw invalidRequest({ property, value: unexplained });
+};
+
+const checkPauses = (pauses: readonly Pause[]): void => {
+  checkList("pauses", pauses);
+  const unclear = pauses.find(({ effect }) => effect !== undefined && !RULES.onPause.has(effect));
+  if (unclear !== undefined) throw invalidRequest({ property: "pauses", value: unclear });
 };
 
 const checkExtensions = (extensions: readonly Extension[], allowed = 1): void => {
@@ -33,6 +39,6 @@ export const checkRequest = (request: DeadlineRequest): void => {
   const { limit, rules, pauses, extensions } = request;
   checkLimit(limit);
   if (rules !== undefined) checkRules(rules);
-  if (pauses !== undefined) checkList("pauses", pauses);
+  if (pauses !== undefined) checkPauses(pauses);
   if (extensions !== undefined) checkExtensions(extensions, rules?.maxExtensions);
 };

@@ -31,7 +31,7 @@ const countedStep = ({ description, use }: Day, { remaining }: Clock, due: boole
   return step("deadline/counted", { ...description, amount, used, total, unit, due });
 };
 
-const stepOf = (one: Day, { reception, clock, count, outcome }: Plan): DayStep => {
+const stepOf = (one: Day, { reception, clock, outcome }: Plan): DayStep => {
   const { day, description, use, stop } = one;
   const { receivedOn, startDay, moved } = reception;
   const due = outcome.due !== null && clock.dayOf(outcome.due) === day;
@@ -41,7 +41,7 @@ const stepOf = (one: Day, { reception, clock, count, outcome }: Plan): DayStep =
     return step("deadline/received", { ...description, startDate: fromEpochDay(startDay), moved, unit, due });
   }
   if (stop !== undefined && !due) {
-    const [since, restart] = [fromEpochDay(clock.dayOf(stop.from)), count.onPause === "restart"];
+    const [since, restart] = [fromEpochDay(clock.dayOf(stop.from)), stop.restart];
     return step("deadline/paused", { ...description, reason: stop.reason, since, restart });
   }
   return day > startDay && use.used >= use.total

@@ -48,6 +48,8 @@ export interface Pause {
   readonly to?: IsoDate | IsoDateTime | null | undefined;
   /** Why, in the words of the file. */
   readonly reason: string;
+  /** What this pause does, where it differs from the rule `onPause`: a supplement may restart a limit that a payment pauses. */
+  readonly effect?: CountingRules["onPause"];
 }
 
 /**

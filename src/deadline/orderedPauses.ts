@@ -1,7 +1,7 @@
 import type { WorkingCalendar } from "../calendar/index.js";
 import type { Clock } from "./clock.js";
 import { overlappingPauses, reversedPause } from "./errors.js";
-import type { Pause } from "./model.js";
+import type { CountingRules, Pause } from "./model.js";
 
 /** A pause as points of a clock. */
 export interface PausePoints {
@@ -9,6 +9,8 @@ export interface PausePoints {
   /** `null` while it is open. */
   readonly to: number | null;
   readonly reason: string;
+  /** Whether the limit is counted afresh after it. */
+  readonly restart: boolean;
 }
 
 /** By beginning; of those that begin together, one of length zero comes first and an open one last. */
@@ -21,14 +23,16 @@ const byTime = (a: PausePoints, b: PausePoints): number => {
 /** Pauses in order; they may touch, not overlap. */
 export const orderedPauses = (
   pauses: readonly Pause[],
+  onPause: CountingRules["onPause"],
   clock: Clock,
   calendar: WorkingCalendar,
 ): readonly PausePoints[] => {
   const { textOf } = clock;
-  const points = pauses.map(({ from, to, reason }) => ({
+  const points = pauses.map(({ from, to, reason, effect = onPause }) => ({
     from: clock.pointOf(from, calendar),
     to: to === undefined || to === null ? null : clock.pointOf(to, calendar),
     reason,
+    restart: effect === "restart",
   }));
   points.sort(byTime);
   points.forEach(({ from, to }, index) => {

@@ -44,14 +44,14 @@ export const plan = (request: DeadlineRequest, calendar: WorkingCalendar): Plan 
     amount: limit.amount,
     extra: 0,
     pauses: [],
-    onPause: rules.onPause ?? "continue",
   };
   const asReceived = reckon(bare, clock, calendar);
   const promised = clock.settle(asReceived.end, calendar);
   if (pauses === undefined && extensions.length === 0) {
     return { reception, clock, calendar, count: bare, outcome: asReceived, promised };
   }
-  const paused = pauses === undefined ? bare : { ...bare, pauses: orderedPauses(pauses, clock, calendar) };
+  const paused =
+    pauses === undefined ? bare : { ...bare, pauses: orderedPauses(pauses, rules.onPause, clock, calendar) };
   const count = extend(paused, extensions, limit.unit, clock, calendar);
   return { reception, clock, calendar, count, outcome: reckon(count, clock, calendar), promised };
 };

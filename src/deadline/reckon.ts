@@ -13,7 +13,6 @@ export interface Count {
   /** More of the clock's time, from extensions up to a date. */
   readonly extra: number;
   readonly pauses: readonly PausePoints[];
-  readonly onPause: "continue" | "restart";
 }
 
 /** A stretch in which the clock runs: (from, to]. */
@@ -40,12 +39,12 @@ export interface Outcome {
   readonly stops: readonly PausePoints[];
 }
 
-const changesNothing = ({ from, to }: PausePoints, base: number, onPause: Count["onPause"]): boolean =>
-  to !== null && (to <= base || (onPause === "continue" && to === from));
+const changesNothing = ({ from, to, restart }: PausePoints, base: number): boolean =>
+  to !== null && (to <= base || (!restart && to === from));
 
 /** Runs a limit through its pauses. */
 export const reckon = (count: Count, clock: Clock, calendar: WorkingCalendar): Outcome => {
-  const { amount, extra, lead, onPause, pauses } = count;
+  const { amount, extra, lead, pauses } = count;
   const runs: Run[] = [];
   const stops: PausePoints[] = [];
   let from = count.received - lead;
@@ -54,15 +53,15 @@ export const reckon = (count: Count, clock: Clock, calendar: WorkingCalendar): O
   let left = length;
   let end = clock.advance(from, left, calendar);
   for (const pause of pauses) {
-    if (changesNothing(pause, from, onPause)) continue;
+    if (changesNothing(pause, from)) continue;
     if (pause.from > clock.settle(end, calendar)) break;
     const stopped = Math.max(pause.from, from);
     runs.push({ from, to: stopped, length, afresh });
-    stops.push({ from: stopped, to: pause.to, reason: pause.reason });
-    left = onPause === "restart" ? length : Math.max(0, left - clock.elapsed(from, stopped, calendar));
+    stops.push({ ...pause, from: stopped });
+    left = pause.restart ? length : Math.max(0, left - clock.elapsed(from, stopped, calendar));
     if (pause.to === null) return { due: null, end, left, runs, stops };
     from = pause.to;
-    afresh = onPause === "restart";
+    afresh = pause.restart;
     if (afresh) {
       length = clock.lengthOf(amount, from) + extra;
       left = length;

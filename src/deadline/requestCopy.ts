@@ -1,10 +1,15 @@
 import type { CountingRules, DeadlineRequest, Extension, Pause } from "./model.js";
 
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 const rulesCopy = (rules: CountingRules): CountingRules =>
   Object.freeze(Object.fromEntries(Object.entries(rules).filter(([, value]) => value !== undefined)));
 
-const pauseCopy = ({ from, to, reason }: Pause): Pause =>
-  Object.freeze(to === undefined ? { from, reason } : { from, to, reason });
+const pauseCopy = ({ from, to, reason, effect }: Pause): Pause => {
+  const copy: Writable<Pause> = to === undefined ? { from, reason } : { from, to, reason };
+  if (effect !== undefined) copy.effect = effect;
+  return Object.freeze(copy);
+};
 
 const extensionCopy = ({ decidedAt, by, to, reason }: Extension): Extension =>
   Object.freeze(
@@ -12,8 +17,6 @@ const extensionCopy = ({ decidedAt, by, to, reason }: Extension): Extension =>
       ? { decidedAt, to, reason }
       : { decidedAt, by: Object.freeze({ amount: by.amount, unit: by.unit }), reason },
   );
-
-type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /**
  * A checked request as frozen data of its own, without `undefined`, as it would come back from JSON: nothing that the

@@ -27,6 +27,7 @@ export const PauseSchema = /* @__PURE__ */ z.strictObject({
   from: IsoDateOrDateTimeSchema,
   to: IsoDateOrDateTimeSchema.nullable().optional(),
   reason: z.string(),
+  effect: z.enum(["continue", "restart"]).optional(),
 });
 
 /** An extension that comes from outside: by an amount or up to a date, not both. */

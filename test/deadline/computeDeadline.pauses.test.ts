@@ -1,7 +1,14 @@
-import { type CountingRules, computeDeadline, type DeadlineRequest, type Pause } from "motcua/deadline";
+import {
+  type CountingRules,
+  computeDeadline,
+  type DeadlineRequest,
+  explainDeadline,
+  type Pause,
+} from "motcua/deadline";
 import type { IsoDate, IsoDateTime } from "motcua/time";
 import { vietnamCalendar } from "motcua/vn";
 import { describe, expect, test } from "vitest";
+import { SPRING } from "../support/calendars.js";
 import {
   calendarDays,
   months,
@@ -222,6 +229,61 @@ describe("restart: the limit is counted afresh from the day of supply", () => {
   test("a limit of 0 is due on the day of supply", () => {
     const pauses = [pause("2026-05-04", SAT_2026_05_09)];
     expect(springDueDate({ rules, pauses, limit: workingDays(0) })).toBe(MON_2026_05_11);
+  });
+});
+
+describe("a pause with an effect of its own", () => {
+  const payment = { ...pause(TUE_2026_05_05, THU_2026_05_07), effect: "continue" } as const;
+  const supplement = { ...pause(FRI_2026_05_08, TUE_2026_05_12), effect: "restart" } as const;
+  const TUE_2026_05_19 = "2026-05-19";
+
+  test.each<[string, readonly Pause[], CountingRules["onPause"], IsoDate]>([
+    [
+      "one day used before the payment, then afresh after the supplement",
+      [payment, supplement],
+      undefined,
+      TUE_2026_05_19,
+    ],
+    [
+      "the rule speaks for those that say nothing",
+      [payment, pause(FRI_2026_05_08, TUE_2026_05_12)],
+      "restart",
+      TUE_2026_05_19,
+    ],
+    [
+      "afresh after the supplement, two days used before the payment",
+      [
+        { ...pause(TUE_2026_05_05, THU_2026_05_07), effect: "restart" },
+        { ...pause(MON_2026_05_11, WED_2026_05_13), effect: "continue" },
+      ],
+      undefined,
+      MON_2026_05_18,
+    ],
+  ])("%s", (_, pauses, onPause, dueDate) => {
+    expect(springDueDate({ pauses, rules: { onPause } })).toBe(dueDate);
+  });
+
+  test("is explained", () => {
+    const steps = explainDeadline(springDeadline({ pauses: [payment, supplement] }), SPRING);
+    const paused = steps.flatMap(({ date, facts }) => ("restart" in facts ? [[date, facts.restart]] : []));
+    expect(paused).toEqual([
+      [WED_2026_05_06, false],
+      [THU_2026_05_07, false],
+      [SAT_2026_05_09, true],
+      [SUN_2026_05_10, true],
+      [MON_2026_05_11, true],
+      [TUE_2026_05_12, true],
+    ]);
+  });
+
+  test("stays in the request; another word is refused", () => {
+    expect(springDeadline({ pauses: [payment] }).request.pauses).toEqual([payment]);
+    expect(() => springDeadline({ pauses: [{ ...payment, effect: "stop" as never }] })).toThrow(
+      expect.objectContaining({
+        code: "deadline/invalid-request",
+        facts: { property: "pauses", value: { ...payment, effect: "stop" } },
+      }),
+    );
   });
 });
 

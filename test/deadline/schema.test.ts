@@ -27,7 +27,7 @@ const FULL = {
   },
   pauses: [
     { from: "2026-05-05", to: "2026-05-06", reason: "Bổ sung giấy tờ" },
-    { from: "2026-05-07", to: null, reason: "Nghĩa vụ tài chính" },
+    { from: "2026-05-07", to: null, reason: "Nghĩa vụ tài chính", effect: "continue" },
   ],
   extensions: [
     { decidedAt: "2026-05-05", by: { amount: 1, unit: "working-day" }, reason: "Xác minh" },
