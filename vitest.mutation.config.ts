@@ -16,7 +16,7 @@ export default defineConfig({
   plugins: [fewRuns],
   resolve: config.resolve ?? {},
   test: {
-    include: [`test/${process.env.MUTATED_ROOM}/**/*.{test,test-prop}.ts`, "test/locales/sentence.test.ts"],
+    include: [`test/${process.env.MUTATED_ROOM}/**/*.{test,test-prop}.ts`, "test/locales/{sentence,provoked}.test.ts"],
     isolate: false,
     testTimeout: 30_000,
   },

@@ -15,6 +15,7 @@ import {
   hasTimeOfDay,
   type IsoDate,
   type IsoDateTime,
+  toEpochDay,
   toLocalDay,
   toLocalTime,
 } from "../time/index.js";
@@ -50,6 +51,24 @@ export interface Clock {
 
 const same = (value: number): number => value;
 
+/**
+ * The eve of the first day that a calendar covers is a point of its clock: a limit that counts the first day runs from it.
+ * Nothing is asked about the eve itself.
+ */
+const isEve = (day: number, { coverage }: WorkingCalendar): boolean => day + 1 === toEpochDay(coverage.from);
+
+const workingDaysIn = (from: number, to: number, calendar: WorkingCalendar): number => {
+  if (!isEve(from, calendar)) return workingDaysBetween(to, from, calendar);
+  if (from === to) return 0;
+  const first = from + 1;
+  return workingDaysBetween(to, first, calendar) + (workingDayOnOrAfter(first, calendar) === first ? 1 : 0);
+};
+
+const workingDayAfter = (from: number, amount: number, calendar: WorkingCalendar): number =>
+  isEve(from, calendar)
+    ? workingDayFrom(workingDayOnOrAfter(from + 1, calendar), amount - 1, calendar)
+    : workingDayFrom(from, amount, calendar);
+
 const WORKING_DAYS: Clock = {
   pointOf: (at, { timeZone }) => toLocalDay(at, timeZone),
   textOf: fromEpochDay,
@@ -57,9 +76,9 @@ const WORKING_DAYS: Clock = {
   startOf: (day) => day - 1,
   endOf: workingDayOnOrAfter,
   lengthOf: same,
-  elapsed: (from, to, calendar) => workingDaysBetween(to, from, calendar),
+  elapsed: workingDaysIn,
   advance: (from, left, calendar) =>
-    left > 0 ? workingDayFrom(from, Math.ceil(left), calendar) : workingDayOnOrAfter(from, calendar),
+    left > 0 ? workingDayAfter(from, Math.ceil(left), calendar) : workingDayOnOrAfter(from, calendar),
   settle: same,
   remaining: (amount) => ({ amount, unit: "working-day" }),
 };

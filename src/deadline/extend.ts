@@ -4,18 +4,18 @@ import { checkLimit } from "./checkRequest.js";
 import type { Clock } from "./clock.js";
 import { extensionInOtherUnit, extensionShortens, extensionTooLate } from "./errors.js";
 import type { Extension, TimeLimit } from "./model.js";
-import { type Count, reckon } from "./reckon.js";
+import { type Count, type Outcome, type Run, reckon } from "./reckon.js";
 
-/** Where the limit ended when an extension was decided; refuses one that came too late. */
-const endWhenDecided = (count: Count, decidedAt: number, clock: Clock, calendar: WorkingCalendar): number => {
+/** How the limit stood when an extension was decided; refuses one that came too late. */
+const outcomeWhenDecided = (count: Count, decidedAt: number, clock: Clock, calendar: WorkingCalendar): Outcome => {
   const over = count.pauses.filter(({ to }) => to !== null && to <= decidedAt);
-  const { end } = reckon({ ...count, pauses: over }, clock, calendar);
-  const due = clock.settle(end, calendar);
+  const outcome = reckon({ ...count, pauses: over }, clock, calendar);
+  const due = clock.settle(outcome.end, calendar);
   const open = count.pauses.find(({ from, to }) => from <= decidedAt && (to === null || to > decidedAt));
   if ((open?.from ?? decidedAt) > due) {
     throw extensionTooLate({ decidedAt: clock.textOf(decidedAt), dueDate: clock.textOf(due) });
   }
-  return end;
+  return outcome;
 };
 
 const byAmount = (by: TimeLimit, unit: TimeLimit["unit"]): number => {
@@ -24,6 +24,16 @@ const byAmount = (by: TimeLimit, unit: TimeLimit["unit"]): number => {
   return by.amount;
 };
 
+/** The time that a limit would use if it ran on to a point, since it was last counted afresh. */
+const timeUpTo = (point: number, runs: readonly Run[], clock: Clock, calendar: WorkingCalendar): number => {
+  const current = runs.slice(runs.map(({ afresh }) => afresh).lastIndexOf(true));
+  return current
+    .map(({ from, to }, index) => clock.elapsed(from, index === current.length - 1 ? point : to, calendar))
+    .reduce((sum, elapsed) => sum + elapsed, 0);
+};
+
+const lengthOf = (runs: readonly Run[]): number => runs.at(-1)?.length ?? 0;
+
 const extendOnce = (
   count: Count,
   extension: Extension,
@@ -31,14 +41,16 @@ const extendOnce = (
   clock: Clock,
   calendar: WorkingCalendar,
 ): Count => {
-  const end = endWhenDecided(count, clock.pointOf(extension.decidedAt, calendar), clock, calendar);
+  const { end, runs } = outcomeWhenDecided(count, clock.pointOf(extension.decidedAt, calendar), clock, calendar);
   if (extension.by !== undefined) return { ...count, amount: count.amount + byAmount(extension.by, unit) };
   const to = clock.endOf(toEpochDay(extension.to), calendar);
   const due = clock.settle(end, calendar);
   if (clock.settle(to, calendar) < due) {
     throw extensionShortens({ to: extension.to, dueDate: clock.textOf(due) });
   }
-  return { ...count, amount: Math.ceil(count.amount), extra: count.extra + clock.elapsed(end, to, calendar) };
+  const amount = Math.ceil(count.amount);
+  const extra = count.extra + (timeUpTo(to, runs, clock, calendar) - lengthOf(runs)) - (amount - count.amount);
+  return { ...count, amount, extra };
 };
 
 /** Adds extensions to a count in their order, each judged by what was due when it was decided. */

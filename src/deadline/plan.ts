@@ -1,4 +1,4 @@
-import { requireCalendar, type WorkingCalendar } from "../calendar/index.js";
+import { requireCalendar, type WorkingCalendar, workingDaysBetween } from "../calendar/index.js";
 import { fromEpochDay, toLocalDay } from "../time/index.js";
 import { checkRequest } from "./checkRequest.js";
 import { type Clock, clockOf } from "./clock.js";
@@ -29,6 +29,10 @@ const receivedPoint = ({ limit }: DeadlineRequest, { startDay, startAt }: Recept
   return startAt;
 };
 
+const requireCovered = (day: number, calendar: WorkingCalendar): void => {
+  workingDaysBetween(day, day, calendar);
+};
+
 /** Counts a request. */
 export const plan = (request: DeadlineRequest, calendar: WorkingCalendar): Plan => {
   requireCalendar(calendar);
@@ -38,6 +42,7 @@ export const plan = (request: DeadlineRequest, calendar: WorkingCalendar): Plan 
   const clock = clockOf(limit.unit, rules);
   const reception = receptionOf(request, rules, calendar);
   const receiptCounts = rules.firstDay === "same-day" && limit.unit !== "working-hour" && limit.amount > 0;
+  if (limit.unit === "working-day") requireCovered(reception.startDay, calendar);
   const bare: Count = {
     received: receivedPoint(request, reception),
     lead: receiptCounts ? 1 : 0,

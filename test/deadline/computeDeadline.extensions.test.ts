@@ -231,3 +231,32 @@ describe("up to a date, whatever the limit was", () => {
     expect(due(workingDays(2), SAT_2026_03_07)).toBe("2026-03-09T17:00");
   });
 });
+
+describe("up to a date, where the limit had ended on a day without work", () => {
+  const FRI_2026_03_06 = "2026-03-06";
+  const MON_2026_03_09 = "2026-03-09";
+  const WED_2026_03_11 = "2026-03-11";
+  const extensions = [upTo(MON_2026_03_09, WED_2026_03_11)];
+
+  test("a limit of 0, received on Saturday 7 March and due on Monday 9: that date is the due date", () => {
+    const { dueDate } = computeDeadline(
+      { receivedAt: "2026-03-07", limit: workingDays(0), extensions },
+      vietnamCalendar,
+    );
+    expect(dueDate).toBe(WED_2026_03_11);
+  });
+
+  test("used up on Thursday 5 March, then paused until Saturday: that date is the due date", () => {
+    const pauses = [{ from: "2026-03-05", to: "2026-03-07", reason: "" }] as const;
+    const request = { receivedAt: "2026-03-02", limit: workingDays(3), pauses } as const;
+    expect(computeDeadline(request, vietnamCalendar).dueDate).toBe(MON_2026_03_09);
+    expect(computeDeadline({ ...request, extensions }, vietnamCalendar).dueDate).toBe(WED_2026_03_11);
+  });
+
+  test("calendar days that ended on Saturday 7 March, then paused from Sunday to Monday: that date is the due date", () => {
+    const pauses = [{ from: "2026-03-08", to: MON_2026_03_09, reason: "" }] as const;
+    const request = { receivedAt: FRI_2026_03_06, limit: calendarDays(1), pauses } as const;
+    expect(computeDeadline(request, vietnamCalendar).dueDate).toBe(MON_2026_03_09);
+    expect(computeDeadline({ ...request, extensions }, vietnamCalendar).dueDate).toBe(WED_2026_03_11);
+  });
+});

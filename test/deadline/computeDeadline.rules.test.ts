@@ -1,8 +1,9 @@
+import { defineCalendar } from "motcua/calendar";
 import { type CountingRules, computeDeadline, type TimeLimit } from "motcua/deadline";
 import type { IsoDate, IsoDateTime } from "motcua/time";
 import { vietnamCalendar } from "motcua/vn";
 import { describe, expect, test } from "vitest";
-import { SPRING } from "../support/calendars.js";
+import { PLAIN_DEFINITION, SPRING } from "../support/calendars.js";
 import { calendarDays, months, workingDays, workingHours } from "../support/deadlines.js";
 
 const inSpring = (receivedAt: IsoDate | IsoDateTime, limit: TimeLimit, rules?: CountingRules) =>
@@ -53,6 +54,14 @@ describe('firstDay "same-day": the day of receipt counts', () => {
     ["2026-04-14", months(1), "2026-05-13T17:00", "the day before the same number"],
   ])("received %s, %o: due at %s (%s)", (receivedAt, limit, dueAt) => {
     expect(inSpring(receivedAt, limit, rules).dueAt).toBe(dueAt);
+  });
+
+  test("on the first day that the calendar covers as on any other: the day before it is not asked about", () => {
+    const MON_2026_03_02 = "2026-03-02";
+    const fromMonday = defineCalendar({ ...PLAIN_DEFINITION, coverage: { from: MON_2026_03_02, to: "2026-12-31" } });
+    const due = (limit: TimeLimit) => computeDeadline({ receivedAt: MON_2026_03_02, limit, rules }, fromMonday).dueDate;
+    expect(due(calendarDays(1))).toBe(MON_2026_03_02);
+    expect(due(workingDays(1))).toBe(MON_2026_03_02);
   });
 
   test("hours run from the moment itself either way", () => {
