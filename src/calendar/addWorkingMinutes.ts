@@ -1,7 +1,8 @@
-import { fromLocalTime, type IsoDateTime } from "../time/index.js";
+import { fromLocalTime, type IsoDateTime, toLocalTime } from "../time/index.js";
 import { invalidAmount } from "./errors.js";
+import { minuteTableOf } from "./minuteTable.js";
 import type { WorkingCalendar } from "./model.js";
-import { earliestAt, latestAt, onClockOf, workedBefore } from "./workingTime.js";
+import { earliestAt, latestAt, workedBefore } from "./workingTime.js";
 
 /**
  * The instant at which so many minutes of office time have passed since another: the earliest one where `minutes` is
@@ -22,11 +23,12 @@ import { earliestAt, latestAt, onClockOf, workedBefore } from "./workingTime.js"
  */
 export const addWorkingMinutes = (at: IsoDateTime, minutes: number, calendar: WorkingCalendar): IsoDateTime => {
   if (!Number.isInteger(minutes)) throw invalidAmount({ value: minutes });
-  const localTime = onClockOf(calendar, at);
-  const departure = { localTime, minutes };
-  const worked = workedBefore(localTime, calendar) + minutes * 60_000;
+  const table = minuteTableOf(calendar);
+  const localTime = toLocalTime(at, calendar.timeZone);
+  const worked = workedBefore(localTime, table, calendar) + minutes * 60_000;
   if (minutes === 0) return fromLocalTime(localTime);
-  return fromLocalTime(minutes > 0 ? earliestAt(worked, calendar, departure) : latestAt(worked, calendar, departure));
+  const search = minutes > 0 ? earliestAt : latestAt;
+  return fromLocalTime(search(worked, table, calendar, { localTime, minutes }));
 };
 
 /**
@@ -47,6 +49,7 @@ export const differenceInWorkingMinutes = (
   earlier: IsoDateTime,
   calendar: WorkingCalendar,
 ): number => {
-  const until = workedBefore(onClockOf(calendar, later), calendar);
-  return (until - workedBefore(onClockOf(calendar, earlier), calendar)) / 60_000;
+  const table = minuteTableOf(calendar);
+  const until = workedBefore(toLocalTime(later, calendar.timeZone), table, calendar);
+  return (until - workedBefore(toLocalTime(earlier, calendar.timeZone), table, calendar)) / 60_000;
 };

@@ -21,8 +21,6 @@ export interface DayTable {
   readonly ordinals: Int32Array;
   /** `workingDays[k]`: epoch day of the working day with ordinal k. */
   readonly workingDays: Int32Array;
-  /** The listed days in force, by epoch day. */
-  readonly rows: ReadonlyMap<number, CalendarDay>;
 }
 
 /** As text: dates compare as they stand, and nothing is before "". */
@@ -31,32 +29,49 @@ const lastAnnounced = ({ announcements, coverage }: WorkingCalendar): string =>
     ? coverage.to
     : announcements.reduce((last, { through }) => (through > last ? through : last), "");
 
-const rowsInForce = ({ days, projectedDays }: WorkingCalendar, announcedThrough: string): DayTable["rows"] =>
-  new Map(
-    [...projectedDays.filter(({ date }) => date > announcedThrough), ...days].map((row) => [toEpochDay(row.date), row]),
-  );
+/** The listed days in force; where two share a date, the later one holds. */
+const rowsInForce = ({ days, projectedDays }: WorkingCalendar, announcedThrough: string): readonly CalendarDay[] => [
+  ...projectedDays.filter(({ date }) => date > announcedThrough),
+  ...days,
+];
+
+/** One entry a day of the coverage: 1 where it is worked, else 0. */
+const workedDays = (calendar: WorkingCalendar, rows: readonly CalendarDay[], first: number): Uint8Array => {
+  const { coverage, weeklyRest } = calendar;
+  const worked = new Uint8Array(toEpochDay(coverage.to) - first + 1).fill(1);
+  for (const weekday of weeklyRest) {
+    const firstRest = (WEEKDAYS.indexOf(weekday) + 7 - WEEKDAYS.indexOf(weekdayOf(coverage.from))) % 7;
+    for (let index = firstRest; index < worked.length; index += 7) worked[index] = 0;
+  }
+  for (const row of rows) worked[toEpochDay(row.date) - first] = isWorked(row) ? 1 : 0;
+  return worked;
+};
 
 const build = (calendar: WorkingCalendar): DayTable => {
   requireCalendar(calendar);
-  const { coverage, weeklyRest } = calendar;
-  const first = toEpochDay(coverage.from);
-  const last = toEpochDay(coverage.to);
+  const first = toEpochDay(calendar.coverage.from);
   const announcedThrough = lastAnnounced(calendar);
-  const rows = rowsInForce(calendar, announcedThrough);
-  const week = WEEKDAYS.map((weekday) => !weeklyRest.includes(weekday));
-  const firstWeekday = WEEKDAYS.indexOf(weekdayOf(coverage.from));
-  const ordinals = new Int32Array(last - first + 2);
-  const workingDays: number[] = [];
-  for (let index = 0; first + index <= last; index += 1) {
-    const row = rows.get(first + index);
-    if (row === undefined ? week[(firstWeekday + index) % 7] : isWorked(row)) workingDays.push(first + index);
-    ordinals[index + 1] = workingDays.length;
+  const worked = workedDays(calendar, rowsInForce(calendar, announcedThrough), first);
+  const ordinals = new Int32Array(worked.length + 1);
+  const workingDays = new Int32Array(worked.length);
+  let ordinal = 0;
+  for (let index = 0; index < worked.length; index += 1) {
+    workingDays[ordinal] = first + index; // a day off is overwritten by the day after it
+    ordinal += worked[index] as number;
+    ordinals[index + 1] = ordinal;
   }
-  return { first, last, announcedThrough, ordinals, workingDays: Int32Array.from(workingDays), rows };
+  const last = first + worked.length - 1;
+  return { first, last, announcedThrough, ordinals, workingDays: workingDays.slice(0, ordinal) };
 };
 
 /** The table of a calendar, built on its first use. */
 export const dayTableOf: (calendar: WorkingCalendar) => DayTable = /* @__PURE__ */ oncePerCalendar(build);
+
+/** The listed days in force of a calendar, by epoch day; made when one is first asked for. */
+export const rowsOf: (calendar: WorkingCalendar) => ReadonlyMap<number, CalendarDay> = /* @__PURE__ */ oncePerCalendar(
+  (calendar) =>
+    new Map(rowsInForce(calendar, dayTableOf(calendar).announcedThrough).map((row) => [toEpochDay(row.date), row])),
+);
 
 /** The position of a day in a table; -1 outside of it. */
 export const indexOfDay = (day: number, { first, last }: DayTable): number =>
@@ -84,8 +99,7 @@ export const indexesOfRange = (
 };
 
 /** What an error says about the calendar that could not answer. */
-export const coverageFacts = ({ id, coverage }: WorkingCalendar): { calendar: string; from: IsoDate; to: IsoDate } => ({
+export const coverageFacts = ({ id, coverage }: WorkingCalendar): DateRange & { calendar: string } => ({
   calendar: id,
-  from: coverage.from,
-  to: coverage.to,
+  ...coverage,
 });

@@ -1,14 +1,15 @@
 import { fromEpochDay, type IsoDate, weekdayOf } from "../time/index.js";
-import { type DayTable, dayTableOf, indexOfDate } from "./dayTable.js";
+import { type DayTable, dayTableOf, indexOfDate, rowsOf } from "./dayTable.js";
 import { isWorked } from "./isWorked.js";
 import type { DayCertainty, DayDescription, WorkingCalendar } from "./model.js";
 
 const certaintyAt = (date: IsoDate, { announcedThrough }: DayTable): DayCertainty =>
   date <= announcedThrough ? "announced" : "provisional";
 
-/** The description of a day that is known to lie in the table. */
-export const describeEpochDay = (epochDay: number, table: DayTable): DayDescription => {
-  const row = table.rows.get(epochDay);
+/** The description of a day that is known to lie in the calendar's coverage. */
+export const describeEpochDay = (epochDay: number, calendar: WorkingCalendar): DayDescription => {
+  const table = dayTableOf(calendar);
+  const row = rowsOf(calendar).get(epochDay);
   const index = epochDay - table.first;
   const working = (table.ordinals[index + 1] as number) > (table.ordinals[index] as number);
   const date = fromEpochDay(epochDay);
@@ -38,7 +39,7 @@ export const describeEpochDay = (epochDay: number, table: DayTable): DayDescript
  */
 export const describeDay = (date: IsoDate, calendar: WorkingCalendar): DayDescription => {
   const table = dayTableOf(calendar);
-  return describeEpochDay(indexOfDate(date, table, calendar) + table.first, table);
+  return describeEpochDay(indexOfDate(date, table, calendar) + table.first, calendar);
 };
 
 /**

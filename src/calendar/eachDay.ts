@@ -21,7 +21,7 @@ export const eachDay = (range: DateRange, calendar: WorkingCalendar): Iterable<D
   const [start, end] = indexesOfRange(range, table, calendar);
   return {
     *[Symbol.iterator]() {
-      for (let index = start; index <= end; index += 1) yield describeEpochDay(table.first + index, table);
+      for (let index = start; index <= end; index += 1) yield describeEpochDay(table.first + index, calendar);
     },
   };
 };

@@ -1,41 +1,35 @@
-import { fromEpochDay, toEpochDay, WEEKDAYS, weekdayIndex } from "../time/index.js";
-import { dayTableOf } from "./dayTable.js";
-import { isWorked } from "./isWorked.js";
-import type { CalendarDay, WorkingCalendar } from "./model.js";
-import { type MinuteSession, minuteSessions, sessionsOf } from "./officeHours.js";
+import { type DayTable, dayTableOf } from "./dayTable.js";
+import type { WorkingCalendar } from "./model.js";
 import { oncePerCalendar } from "./oncePerCalendar.js";
+import { lengthOfShifts, type Shift, shiftsOn } from "./shifts.js";
 
-/** The office time of a calendar in the form in which sums over days are two array reads. */
+/** The office time of a calendar, in milliseconds, in the form in which a question is a few array reads. */
 export interface MinuteTable {
-  /** `minutesBefore[i]`: office minutes before day i of the coverage; one entry more than there are days. */
-  readonly minutesBefore: Int32Array;
-  /** The sessions of a working day, by epoch day. */
-  readonly sessionsOn: (epochDay: number) => readonly MinuteSession[];
+  /** The days of the calendar. */
+  readonly days: DayTable;
+  /** `shifts[k]`: the sessions of the working day with ordinal k. */
+  readonly shifts: readonly (readonly Shift[])[];
+  /** `before[k]`: office time before the working day with ordinal k; one entry more than there are working days. */
+  readonly before: Float64Array;
+  /** Office time of the shortest working day. */
+  readonly shortest: number;
+  /** Office time of the longest working day. */
+  readonly longest: number;
 }
 
-const lengthOf = (sessions: readonly MinuteSession[]): number =>
-  sessions.reduce((total, { open, close }) => total + close - open, 0);
-
 const build = (calendar: WorkingCalendar): MinuteTable => {
-  const { first, ordinals, rows } = dayTableOf(calendar);
-  const parsed = (date: CalendarDay["date"], row?: CalendarDay): readonly MinuteSession[] =>
-    minuteSessions(sessionsOf(calendar, date, row), "officeHours");
-  const firstWeekday = weekdayIndex(first);
-  const week = WEEKDAYS.map((_, weekday) => parsed(fromEpochDay(first + ((weekday - firstWeekday + 7) % 7))));
-  const listed = new Map<number, readonly MinuteSession[]>();
-  for (const row of rows.values()) if (isWorked(row)) listed.set(toEpochDay(row.date), parsed(row.date, row));
-  const sessionsOn = (epochDay: number): readonly MinuteSession[] =>
-    listed.get(epochDay) ?? (week[(firstWeekday + epochDay - first) % 7] as readonly MinuteSession[]);
-  const lengths = week.map(lengthOf);
-  const minutesOf = (index: number): number =>
-    (lengths[(firstWeekday + index) % 7] as number) * ((ordinals[index + 1] as number) - (ordinals[index] as number));
-  const minutes = Int32Array.from({ length: ordinals.length - 1 }, (_, index) => minutesOf(index));
-  for (const [day, sessions] of listed) minutes[day - first] = lengthOf(sessions);
-  const minutesBefore = new Int32Array(ordinals.length);
-  for (let index = 0; index < minutes.length; index += 1) {
-    minutesBefore[index + 1] = (minutesBefore[index] as number) + (minutes[index] as number);
+  const days = dayTableOf(calendar);
+  const shifts = Array.from(days.workingDays, shiftsOn(calendar));
+  const before = new Float64Array(shifts.length + 1);
+  let shortest = Number.POSITIVE_INFINITY;
+  let longest = 0;
+  for (const [ordinal, own] of shifts.entries()) {
+    const length = lengthOfShifts(own);
+    before[ordinal + 1] = (before[ordinal] as number) + length;
+    shortest = Math.min(shortest, length);
+    longest = Math.max(longest, length);
   }
-  return { minutesBefore, sessionsOn };
+  return { days, shifts, before, shortest, longest };
 };
 
 /** The minute table of a calendar, built on its first use. */

@@ -1,10 +1,7 @@
-import { fromEpochDay, toEpochDay, weekdayIndex } from "../time/index.js";
 import { coveredIndex } from "./dayNumbers.js";
 import { dayTableOf } from "./dayTable.js";
-import { isWorked } from "./isWorked.js";
-import type { Sessions, WorkingCalendar } from "./model.js";
-import { minuteSessions, sessionsOf } from "./officeHours.js";
-import { oncePerCalendar } from "./oncePerCalendar.js";
+import type { WorkingCalendar } from "./model.js";
+import { lengthOfShifts, shiftsOn } from "./shifts.js";
 
 /** The office hours of a working day in milliseconds since midnight. */
 export interface OfficeDay {
@@ -15,35 +12,6 @@ export interface OfficeDay {
   /** The office time in between, without breaks. */
   readonly worked: number;
 }
-
-const MINUTE_MS = 60_000;
-
-const officeDayOf = (sessions: Sessions): OfficeDay => {
-  const inMinutes = minuteSessions(sessions, "officeHours");
-  const worked = inMinutes.reduce((total, { open, close }) => total + close - open, 0);
-  const [opens = 0, closes = 0] = [inMinutes[0]?.open, inMinutes.at(-1)?.close];
-  return Object.freeze({ opens: opens * MINUTE_MS, closes: closes * MINUTE_MS, worked: worked * MINUTE_MS });
-};
-
-interface OfficeDays {
-  /** Of days that the calendar does not list, Monday first. */
-  readonly week: readonly OfficeDay[];
-  /** Of listed working days, by day number. */
-  readonly listed: ReadonlyMap<number, OfficeDay>;
-}
-
-const MONDAY = 4;
-
-const officeDaysOf = /* @__PURE__ */ oncePerCalendar((calendar): OfficeDays => {
-  const week = Array.from({ length: 7 }, (_, index) =>
-    officeDayOf(sessionsOf(calendar, fromEpochDay(MONDAY + index), undefined)),
-  );
-  const worked = [...dayTableOf(calendar).rows.values()].filter(isWorked);
-  return {
-    week,
-    listed: new Map(worked.map((row) => [toEpochDay(row.date), officeDayOf(sessionsOf(calendar, row.date, row))])),
-  };
-});
 
 /**
  * When offices open and close on a day, on day numbers, for computations that make many steps; `undefined` on a day
@@ -65,6 +33,6 @@ export const officeDay = (day: number, calendar: WorkingCalendar): OfficeDay | u
   const table = dayTableOf(calendar);
   const index = coveredIndex(day, table, calendar);
   if (table.ordinals[index + 1] === table.ordinals[index]) return undefined;
-  const { week, listed } = officeDaysOf(calendar);
-  return listed.get(day) ?? week[weekdayIndex(day)];
+  const shifts = shiftsOn(calendar)(day);
+  return { opens: shifts[0]?.open ?? 0, closes: shifts.at(-1)?.close ?? 0, worked: lengthOfShifts(shifts) };
 };

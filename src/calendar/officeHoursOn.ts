@@ -1,5 +1,5 @@
 import { type IsoDate, toEpochDay } from "../time/index.js";
-import { dayTableOf } from "./dayTable.js";
+import { rowsOf } from "./dayTable.js";
 import { isWorkingDay } from "./isWorkingDay.js";
 import type { Sessions, WorkingCalendar } from "./model.js";
 import { sessionsOf } from "./officeHours.js";
@@ -21,4 +21,4 @@ const NONE: Sessions = /* @__PURE__ */ Object.freeze([]);
  * ```
  */
 export const officeHoursOn = (date: IsoDate, calendar: WorkingCalendar): Sessions =>
-  isWorkingDay(date, calendar) ? sessionsOf(calendar, date, dayTableOf(calendar).rows.get(toEpochDay(date))) : NONE;
+  isWorkingDay(date, calendar) ? sessionsOf(calendar, date, rowsOf(calendar).get(toEpochDay(date))) : NONE;

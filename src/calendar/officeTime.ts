@@ -1,4 +1,5 @@
 import { invalidAmount } from "./errors.js";
+import { minuteTableOf } from "./minuteTable.js";
 import type { WorkingCalendar } from "./model.js";
 import { earliestAt, latestAt, workedBefore } from "./workingTime.js";
 
@@ -18,8 +19,10 @@ import { earliestAt, latestAt, workedBefore } from "./workingTime.js";
  * officeTimeBetween(later, earlier, vietnamCalendar); // => 5_400_000
  * ```
  */
-export const officeTimeBetween = (later: number, earlier: number, calendar: WorkingCalendar): number =>
-  workedBefore(later, calendar) - workedBefore(earlier, calendar);
+export const officeTimeBetween = (later: number, earlier: number, calendar: WorkingCalendar): number => {
+  const table = minuteTableOf(calendar);
+  return workedBefore(later, table, calendar) - workedBefore(earlier, table, calendar);
+};
 
 /**
  * The earliest local time at which so much office time has passed since another; where none is asked for, the first
@@ -40,9 +43,8 @@ export const officeTimeBetween = (later: number, earlier: number, calendar: Work
  */
 export const addOfficeTime = (localTime: number, officeTime: number, calendar: WorkingCalendar): number => {
   if (!(officeTime >= 0)) throw invalidAmount({ value: officeTime });
-  const departure = { localTime, minutes: officeTime / 60_000 };
-  const worked = workedBefore(localTime, calendar);
-  return officeTime === 0
-    ? latestAt(worked, calendar, departure)
-    : earliestAt(worked + officeTime, calendar, departure);
+  const table = minuteTableOf(calendar);
+  const worked = workedBefore(localTime, table, calendar) + officeTime;
+  const search = officeTime > 0 ? earliestAt : latestAt;
+  return search(worked, table, calendar, { localTime, minutes: officeTime / 60_000 });
 };

@@ -1,24 +1,13 @@
-import { DAY_MS, fromLocalTime, type IsoDateTime, toLocalTime } from "../time/index.js";
-import { coverageFacts, dayTableOf } from "./dayTable.js";
+import { DAY_MS, fromLocalTime } from "../time/index.js";
+import { coverageFacts } from "./dayTable.js";
 import { outOfCoverage } from "./errors.js";
-import { minuteTableOf } from "./minuteTable.js";
+import type { MinuteTable } from "./minuteTable.js";
 import type { WorkingCalendar } from "./model.js";
-import type { MinuteSession } from "./officeHours.js";
-import { requireCalendar } from "./requireCalendar.js";
+import type { Shift } from "./shifts.js";
 
-const MINUTE_MS = 60_000;
-
-/** An instant on a calendar's own clock. */
-export const onClockOf = (calendar: WorkingCalendar, at: IsoDateTime): number => {
-  requireCalendar(calendar);
-  return toLocalTime(at, calendar.timeZone);
-};
-
-const workedUntil = (sessions: readonly MinuteSession[], timeOfDay: number): number => {
+const workedUntil = (timeOfDay: number, shifts: readonly Shift[]): number => {
   let worked = 0;
-  for (const { open, close } of sessions) {
-    worked += Math.max(0, Math.min(timeOfDay, close * MINUTE_MS) - open * MINUTE_MS);
-  }
+  for (const { open, close } of shifts) if (timeOfDay > open) worked += Math.min(timeOfDay, close) - open;
   return worked;
 };
 
@@ -26,25 +15,27 @@ const workedUntil = (sessions: readonly MinuteSession[], timeOfDay: number): num
  * The office time, in milliseconds, that passes on a calendar's clock from the start of its coverage to a local time.
  * Sessions are half-open.
  */
-export const workedBefore = (localTime: number, calendar: WorkingCalendar): number => {
-  const { first, last, ordinals } = dayTableOf(calendar);
+export const workedBefore = (localTime: number, table: MinuteTable, calendar: WorkingCalendar): number => {
+  const { first, last, ordinals } = table.days;
   const day = Math.floor(localTime / DAY_MS);
   if (!(day >= first && day <= last))
     throw outOfCoverage({ date: fromLocalTime(localTime), ...coverageFacts(calendar) });
-  const { minutesBefore, sessionsOn } = minuteTableOf(calendar);
-  const index = day - first;
-  const works = (ordinals[index + 1] as number) > (ordinals[index] as number);
-  const today = works ? workedUntil(sessionsOn(day), localTime - day * DAY_MS) : 0;
-  return (minutesBefore[index] as number) * MINUTE_MS + today;
+  const ordinal = ordinals[day - first] as number;
+  const works = (ordinals[day - first + 1] as number) > ordinal;
+  const today = works ? workedUntil(localTime - day * DAY_MS, table.shifts[ordinal] as readonly Shift[]) : 0;
+  return (table.before[ordinal] as number) + today;
 };
 
-/** The first index at which ascending values reach a mark. */
-const firstReaching = (values: Int32Array, mark: number): number => {
-  let low = 0;
-  let high = values.length;
+/**
+ * The first index at which the office time before a working day reaches a mark, which it does. The shortest and the
+ * longest day bound the search: where all days are equally long, it ends at once.
+ */
+const firstReaching = (mark: number, { before, shortest, longest }: MinuteTable): number => {
+  let low = Math.floor(mark / longest);
+  let high = Math.min(Math.floor(mark / shortest) + 1, before.length - 1);
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((values[middle] as number) >= mark) high = middle;
+    if ((before[middle] as number) >= mark) high = middle;
     else low = middle + 1;
   }
   return low;
@@ -59,32 +50,37 @@ export interface Departure {
 const leftCoverage = (calendar: WorkingCalendar, { localTime, minutes: amount }: Departure): Error =>
   outOfCoverage({ date: fromLocalTime(localTime), amount, unit: "working-minute", ...coverageFacts(calendar) });
 
-/** The earliest local time at which so much office time has passed since the start of coverage: a closing, not the next opening. */
-export const earliestAt = (worked: number, calendar: WorkingCalendar, departure: Departure): number => {
-  const { minutesBefore, sessionsOn } = minuteTableOf(calendar);
-  const index = firstReaching(minutesBefore, Math.ceil(worked / MINUTE_MS)) - 1;
-  if (index < 0 || index >= minutesBefore.length - 1) throw leftCoverage(calendar, departure);
-  const day = dayTableOf(calendar).first + index;
-  let left = worked - (minutesBefore[index] as number) * MINUTE_MS;
-  for (const { open, close } of sessionsOn(day)) {
-    const length = (close - open) * MINUTE_MS;
-    if (left <= length) return day * DAY_MS + open * MINUTE_MS + left;
-    left -= length;
+/** The time of day at which so much office time of a day has passed, which it does. */
+const timeAfter = (worked: number, shifts: readonly Shift[]): number => {
+  let left = worked;
+  let at = 0;
+  for (const { open, close } of shifts) {
+    if (left > 0) at = Math.min(open + left, close);
+    left -= close - open;
   }
-  throw leftCoverage(calendar, departure);
+  return at;
 };
 
-/** The latest local time at which no more than so much office time has passed: an opening, not the closing before. */
-export const latestAt = (worked: number, calendar: WorkingCalendar, departure: Departure): number => {
-  const { minutesBefore, sessionsOn } = minuteTableOf(calendar);
-  const index = firstReaching(minutesBefore, Math.floor(worked / MINUTE_MS) + 1) - 1;
-  if (index < 0 || index >= minutesBefore.length - 1) throw leftCoverage(calendar, departure);
-  const day = dayTableOf(calendar).first + index;
-  let left = worked - (minutesBefore[index] as number) * MINUTE_MS;
-  for (const { open, close } of sessionsOn(day)) {
-    const length = (close - open) * MINUTE_MS;
-    if (left < length) return day * DAY_MS + open * MINUTE_MS + left;
-    left -= length;
-  }
-  throw leftCoverage(calendar, departure);
+/**
+ * The earliest local time at which so much office time has passed since the start of coverage: a closing, not the next
+ * opening.
+ */
+export const earliestAt = (
+  worked: number,
+  table: MinuteTable,
+  calendar: WorkingCalendar,
+  departure: Departure,
+): number => {
+  const { days, shifts, before } = table;
+  if (!(worked > 0 && worked <= (before[before.length - 1] as number))) throw leftCoverage(calendar, departure);
+  const ordinal = firstReaching(worked, table) - 1;
+  const midnight = (days.workingDays[ordinal] as number) * DAY_MS;
+  return midnight + timeAfter(worked - (before[ordinal] as number), shifts[ordinal] as readonly Shift[]);
 };
+
+/**
+ * The latest local time at which no more than so much office time has passed, an opening and not the closing before: a
+ * millisecond before one more has passed.
+ */
+export const latestAt = (worked: number, table: MinuteTable, calendar: WorkingCalendar, departure: Departure): number =>
+  earliestAt(worked + 1, table, calendar, departure) - 1;

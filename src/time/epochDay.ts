@@ -1,42 +1,35 @@
+import { HYPHEN, padded, twoDigits } from "./digits.js";
 import { invalidDate, invalidEpochDay, invalidMonths } from "./errors.js";
 import type { IsoDate, Weekday } from "./model.js";
 
-const DAYS_BEFORE_1970 = 719_528;
-
 /** 0000-01-01. */
-export const FIRST_DAY = -DAYS_BEFORE_1970;
+export const FIRST_DAY = -719_528;
 
 /** 9999-12-31. */
 export const LAST_DAY = 2_932_896;
 
-const isLeapYear = (year: number): boolean => (year & 3) === 0 && (year % 100 !== 0 || year % 400 === 0);
-
 /**
- * Number of days of a year before a month; month 13 stands for the whole year. The line through months of 30 or 31 days
- * (367 days in 12 months) counts a February of 30, which is set right from March on.
+ * From -0400-03-01 to 1970-01-01. A year that begins on 1 March has its leap day at its end, and one that begins before
+ * all dates in question has a number that is never negative, so that `| 0` rounds down.
  */
-const daysBefore = (year: number, month: number): number =>
-  (((367 * month - 362) / 12) | 0) - (month > 2 ? (isLeapYear(year) ? 1 : 2) : 0);
+const MARCH_TO_1970 = 865_565;
+const MEAN_YEAR = 365.2425;
 
-const lengthOfMonth = (year: number, month: number): number =>
-  month === 2 ? (isLeapYear(year) ? 29 : 28) : 30 + ((month + (month >> 3)) & 1);
+/** Days of a year from 1 March to the first of a month; March is month 0. Five months from March on have 153 days. */
+const marchTo = (month: number): number => ((153 * month + 2) / 5) | 0;
 
-/** Day number of the first day of a year. */
-const startOf = (year: number): number => {
-  const century = Math.floor((year - 1) / 100);
-  return 365 * year + ((year - 1) >> 2) - century + (century >> 2) + 1 - DAYS_BEFORE_1970;
+/** The month, March being 0, in which a day of the year that begins on 1 March lies. */
+const monthOf = (dayOfYear: number): number => ((5 * dayOfYear + 2) / 153) | 0;
+
+const dayOf = (year: number, month: number, day: number): number => {
+  const fromMarch = year + (month > 2 ? 400 : 399);
+  const century = (fromMarch / 100) | 0;
+  const marchFirst = 365 * fromMarch + (fromMarch >> 2) - century + (century >> 2) - MARCH_TO_1970;
+  return marchFirst + marchTo((month + 9) % 12) + day - 1;
 };
 
-const dayOf = (year: number, month: number, day: number): number => startOf(year) + daysBefore(year, month) + day - 1;
-
-const NO_DIGITS = -10_000;
-
-/** The two-digit number at `at`, or one so negative that no date can come of it. */
-const twoDigits = (text: string, at: number): number => {
-  const tens = text.charCodeAt(at) - 48;
-  const ones = text.charCodeAt(at + 1) - 48;
-  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NO_DIGITS;
-};
+/** Month 13 is January of the next year. */
+const lengthOfMonth = (year: number, month: number): number => dayOf(year, month + 1, 1) - dayOf(year, month, 1);
 
 /** The day number of the date that a text begins with, or NaN where it begins with none. */
 export const epochDayPrefix = (text: string): number => {
@@ -44,13 +37,13 @@ export const epochDayPrefix = (text: string): number => {
   const month = twoDigits(text, 5);
   const day = twoDigits(text, 8);
   const exists =
-    text.charCodeAt(4) === 45 &&
-    text.charCodeAt(7) === 45 &&
+    text.charCodeAt(4) === HYPHEN &&
+    text.charCodeAt(7) === HYPHEN &&
     year >= 0 &&
     month >= 1 &&
     month <= 12 &&
     day >= 1 &&
-    day <= lengthOfMonth(year, month);
+    (day <= 28 || day <= lengthOfMonth(year, month));
   return exists ? dayOf(year, month, day) : Number.NaN;
 };
 
@@ -72,31 +65,29 @@ export const toEpochDay = (date: IsoDate): number => {
   return day;
 };
 
-/** "00" to "99". */
-const TWO_DIGITS: readonly string[] = /* @__PURE__ */ Array.from({ length: 100 }, (_, value) =>
-  String(value).padStart(2, "0"),
-);
-
 const checked = (epochDay: number): number => {
   if (Number.isInteger(epochDay) && epochDay >= FIRST_DAY && epochDay <= LAST_DAY) return epochDay;
   throw invalidEpochDay({ value: epochDay });
 };
 
-interface YearMonthDay {
+/** The year that begins on 1 March in which a day number that is known to be valid lies, and the day of that year. */
+interface MarchYear {
   readonly year: number;
-  readonly month: number;
-  readonly day: number;
+  readonly dayOfYear: number;
 }
 
-/** Civil date of a day number that is known to be valid; the first guess at the year is off by one at most. */
-const partsOf = (epochDay: number): YearMonthDay => {
-  const guess = Math.floor((epochDay + DAYS_BEFORE_1970) / 365.2425);
-  const year = guess + (epochDay >= startOf(guess + 1) ? 1 : 0) - (epochDay < startOf(guess) ? 1 : 0);
-  const dayOfYear = epochDay - startOf(year);
-  const marchOn = dayOfYear >= daysBefore(year, 3);
-  const month = ((12 * (dayOfYear + (marchOn ? (isLeapYear(year) ? 1 : 2) : 0)) + 373) / 367) | 0;
-  return { year, month, day: dayOfYear - daysBefore(year, month) + 1 };
+/** The guess is the year or the one after it: no year begins two days later than years of mean length would have it. */
+const marchYearOf = (epochDay: number): MarchYear => {
+  const guess = (((epochDay + MARCH_TO_1970 + 2) / MEAN_YEAR) | 0) - 400;
+  const year = dayOf(guess, 3, 1) > epochDay ? guess - 1 : guess;
+  return { year, dayOfYear: epochDay - dayOf(year, 3, 1) };
 };
+
+/** "-03-01" to "-02-29": month and day of each day of a year that begins on 1 March. */
+const MONTH_DAYS: readonly string[] = /* @__PURE__ */ Array.from({ length: 366 }, (_, dayOfYear) => {
+  const month = monthOf(dayOfYear);
+  return `-${padded(((month + 2) % 12) + 1, 2)}-${padded(dayOfYear - marchTo(month) + 1, 2)}`;
+});
 
 /**
  * The date that lies a number of days after (or, negative, before) 1970-01-01.
@@ -110,8 +101,9 @@ const partsOf = (epochDay: number): YearMonthDay => {
  * ```
  */
 export const fromEpochDay = (epochDay: number): IsoDate => {
-  const { year, month, day } = partsOf(checked(epochDay));
-  return `${TWO_DIGITS[(year / 100) | 0]}${TWO_DIGITS[year % 100]}-${TWO_DIGITS[month]}-${TWO_DIGITS[day]}` as IsoDate;
+  const { year, dayOfYear } = marchYearOf(checked(epochDay));
+  const civilYear = dayOfYear < marchTo(10) ? year : year + 1;
+  return `${padded(civilYear, 4)}${MONTH_DAYS[dayOfYear]}` as IsoDate;
 };
 
 /**
@@ -129,8 +121,10 @@ export const fromEpochDay = (epochDay: number): IsoDate => {
  */
 export const addCalendarMonths = (epochDay: number, months: number): number => {
   if (!Number.isInteger(months)) throw invalidMonths({ value: months });
-  const { year, month, day } = partsOf(checked(epochDay));
-  const target = year * 12 + (month - 1) + months;
+  const { year, dayOfYear } = marchYearOf(checked(epochDay));
+  const month = monthOf(dayOfYear);
+  const day = dayOfYear - marchTo(month) + 1;
+  const target = year * 12 + month + 2 + months;
   const targetYear = Math.floor(target / 12);
   const targetMonth = target - targetYear * 12 + 1;
   return checked(dayOf(targetYear, targetMonth, Math.min(day, lengthOfMonth(targetYear, targetMonth))));

@@ -1,3 +1,4 @@
+import { COLON, padded, T, twoDigits } from "./digits.js";
 import { epochDayPrefix, FIRST_DAY, fromEpochDay, LAST_DAY, toEpochDay } from "./epochDay.js";
 import { invalidDateTime, invalidLocalTime } from "./errors.js";
 import type { IsoDate, IsoDateTime, TimeZone } from "./model.js";
@@ -6,22 +7,39 @@ import { offsetMinutes } from "./zone.js";
 /** Milliseconds of a day of 24 hours. */
 export const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
-const LONGEST = "2026-02-10T15:40:00.123456789+07:00".length;
 
-const TIME_OF_DAY = /^T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.(\d{1,9}))?)?(Z|[+-](?:0\d|1[0-4]):[0-5]\d)?$/;
+const TO_MINUTES = "2026-02-10T15:40".length;
 
-/** {@link toLocalTime}, but NaN where the value is no date-time. */
+/** What may stand behind the minutes. */
+const REST = /^(?::([0-5]\d)(?:\.(\d{1,9}))?)?(Z|[+-](?:0\d|1[0-4]):[0-5]\d)?$/;
+
+/** Minutes since midnight of the `THH:mm` behind a date, or NaN. */
+const minuteOfDay = (text: string): number => {
+  const hour = twoDigits(text, 11);
+  const minute = twoDigits(text, 14);
+  const exists =
+    text.charCodeAt(10) === T &&
+    text.charCodeAt(13) === COLON &&
+    hour >= 0 &&
+    hour <= 23 &&
+    minute >= 0 &&
+    minute <= 59;
+  return exists ? hour * 60 + minute : Number.NaN;
+};
+
+/** {@link toLocalTime}, but NaN where the value is no date-time. Most have no seconds and no offset. */
 export const localTimeOrNaN = (at: unknown, zone: TimeZone): number => {
-  if (typeof at !== "string" || at.length > LONGEST) return Number.NaN;
-  const day = epochDayPrefix(at);
-  const match = TIME_OF_DAY.exec(at.slice(10));
-  if (match === null) return Number.NaN;
-  const [, hour, minute, second = "0", fraction = "", offset] = match;
-  const minutes = Number(hour) * 60 + Number(minute);
-  const ms = Number(second) * 1000 + Number(fraction.slice(0, 3).padEnd(3, "0"));
+  if (typeof at !== "string") return Number.NaN;
+  const local = epochDayPrefix(at) * DAY_MS + minuteOfDay(at) * MINUTE_MS;
+  if (Number.isNaN(local)) return local;
   const own = offsetMinutes(zone);
+  if (at.length === TO_MINUTES) return local;
+  const match = REST.exec(at.slice(TO_MINUTES));
+  if (match === null) return Number.NaN;
+  const [, second = "0", fraction = "", offset] = match;
+  const ms = Number(second) * 1000 + Number(fraction.slice(0, 3).padEnd(3, "0"));
   const given = offset === undefined ? own : offsetMinutes(offset === "Z" ? "UTC" : (offset as TimeZone));
-  return day * DAY_MS + (minutes + own - given) * MINUTE_MS + ms;
+  return local + (own - given) * MINUTE_MS + ms;
 };
 
 /**
@@ -43,16 +61,17 @@ export const toLocalTime = (at: IsoDateTime, zone: TimeZone): number => {
   return localTime;
 };
 
-const twoDigits = (value: number): string => String(value).padStart(2, "0");
+/** "00" to "59". */
+const SIXTY: readonly string[] = /* @__PURE__ */ Array.from({ length: 60 }, (_, value) => padded(value, 2));
 
-/** `HH:mm`, with seconds and milliseconds only where they are not zero. */
-const timeText = (timeOfDay: number): string => {
-  const ms = timeOfDay % 1000;
-  const seconds = Math.floor(timeOfDay / 1000) % 60;
-  const minutes = Math.floor(timeOfDay / MINUTE_MS);
-  const clock = `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
-  if (ms > 0) return `${clock}:${twoDigits(seconds)}.${String(ms).padStart(3, "0")}`;
-  return seconds > 0 ? `${clock}:${twoDigits(seconds)}` : clock;
+/** "T00:" to "T23:". */
+const HOURS: readonly string[] = /* @__PURE__ */ Array.from({ length: 24 }, (_, hour) => `T${padded(hour, 2)}:`);
+
+/** `:ss`, with milliseconds only where they are not zero. */
+const secondsText = (time: number): string => {
+  const seconds = Math.floor(time / 1000);
+  const ms = time - seconds * 1000;
+  return `:${SIXTY[seconds]}${ms > 0 ? `.${padded(ms, 3)}` : ""}`;
 };
 
 /** Whether a number is a whole number of milliseconds within the years 0000 to 9999. */
@@ -74,7 +93,11 @@ export const isLocalTime = (localTime: number): boolean =>
 export const fromLocalTime = (localTime: number): IsoDateTime => {
   if (!isLocalTime(localTime)) throw invalidLocalTime({ value: localTime });
   const day = Math.floor(localTime / DAY_MS);
-  return `${fromEpochDay(day)}T${timeText(localTime - day * DAY_MS)}` as IsoDateTime;
+  const minutes = Math.floor((localTime - day * DAY_MS) / MINUTE_MS);
+  const hours = Math.floor(minutes / 60);
+  const rest = localTime - day * DAY_MS - minutes * MINUTE_MS;
+  const seconds = rest > 0 ? secondsText(rest) : "";
+  return `${fromEpochDay(day)}${HOURS[hours]}${SIXTY[minutes - hours * 60]}${seconds}` as IsoDateTime;
 };
 
 /**

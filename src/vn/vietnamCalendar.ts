@@ -1,6 +1,6 @@
 import type { WorkingCalendar } from "../calendar/index.js";
 import { calendarOfRules } from "./calendar/calendarOfRules.js";
-import { STANDARD_RULES } from "./calendar/projectYear.js";
+import { STANDARD_RULES } from "./calendar/projectYears.js";
 
 /**
  * The working days of Viet Nam's public bodies with the fixed two-day weekend, from 2010 to 2100. The years 2010 to

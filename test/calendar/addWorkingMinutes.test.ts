@@ -1,4 +1,4 @@
-import { addWorkingMinutes, differenceInWorkingMinutes } from "motcua/calendar";
+import { addWorkingMinutes, defineCalendar, differenceInWorkingMinutes } from "motcua/calendar";
 import type { IsoDateTime } from "motcua/time";
 import { vietnamCalendar } from "motcua/vn";
 import { describe, expect, test } from "vitest";
@@ -117,6 +117,63 @@ describe("differenceInWorkingMinutes", () => {
   test("is 0 and never -0", () => {
     expect(differenceInWorkingMinutes("2026-03-09T12:00", "2026-03-09T12:30", SPRING)).toBe(0);
   });
+});
+
+describe("days of very different length", () => {
+  const uneven = defineCalendar({
+    id: "uneven",
+    version: "1",
+    title: "A minute on Mondays, round the clock on Sundays",
+    timeZone: "Asia/Ho_Chi_Minh",
+    coverage: { from: "2026-03-02", to: "2026-03-15" },
+    weeklyRest: ["tuesday", "wednesday", "thursday", "friday"],
+    officeHours: { monday: [["08:00", "08:01"]], saturday: [["09:00", "11:00"]], sunday: [["00:00", "24:00"]] },
+    days: [],
+  });
+  const [MON_2026_03_02, SAT_2026_03_07, SUN_2026_03_08] = ["2026-03-02", "2026-03-07", "2026-03-08"] as const;
+
+  test.each<[IsoDateTime, number, IsoDateTime]>([
+    [`${MON_2026_03_02}T00:00`, 1, `${MON_2026_03_02}T08:01`],
+    [`${MON_2026_03_02}T00:00`, 2, `${SAT_2026_03_07}T09:01`],
+    [`${MON_2026_03_02}T00:00`, 121, `${SAT_2026_03_07}T11:00`],
+    [`${MON_2026_03_02}T00:00`, 122, `${SUN_2026_03_08}T00:01`],
+    [`${MON_2026_03_02}T00:00`, 121 + 1440, "2026-03-09T00:00"],
+    [`${MON_2026_03_02}T00:00`, 121 + 1440 + 1, "2026-03-09T08:01"],
+    ["2026-03-09T00:00", -1440, `${SUN_2026_03_08}T00:00`],
+    ["2026-03-09T00:00", -1441, `${SAT_2026_03_07}T10:59`],
+    ["2026-03-09T00:00", -1561, `${MON_2026_03_02}T08:00`],
+  ])("%s plus %d minutes: %s", (at, minutes, expected) => {
+    expect(addWorkingMinutes(at, minutes, uneven)).toBe(expected);
+  });
+
+  test.each([
+    [`${MON_2026_03_02}T00:00`, 2 * (1 + 120 + 1440) + 1],
+    [`${MON_2026_03_02}T08:01`, -2],
+  ] as const)("%s plus %d minutes leaves the calendar", (at, amount) => {
+    expect(() => addWorkingMinutes(at, amount, uneven)).toThrow(
+      expect.objectContaining({
+        code: "calendar/out-of-coverage",
+        facts: expect.objectContaining({ date: at, amount, unit: "working-minute" }),
+      }),
+    );
+  });
+});
+
+test("five thousand years round the clock have more minutes than a number of 32 bits", () => {
+  const always = defineCalendar({
+    id: "always",
+    version: "1",
+    title: "Round the clock",
+    timeZone: "UTC",
+    coverage: { from: "0000-01-01", to: "4999-12-31" },
+    weeklyRest: [],
+    officeHours: [["00:00", "24:00"]],
+    days: [],
+  });
+  expect(addWorkingMinutes("4999-12-01T00:00", 61, always)).toBe("4999-12-01T01:01");
+  expect(differenceInWorkingMinutes("4999-12-01T00:00", "0000-01-01T00:00", always)).toBe(
+    (Date.parse("4999-12-01T00:00:00Z") - Date.parse("0000-01-01T00:00:00Z")) / 60_000,
+  );
 });
 
 describe("refused", () => {

@@ -1,4 +1,11 @@
-import { asIsoDateTime, IsoDateOrDateTimeSchema, IsoDateTimeSchema, isIsoDateTime, toLocalTime } from "motcua/time";
+import {
+  asIsoDateTime,
+  IsoDateOrDateTimeSchema,
+  IsoDateTimeSchema,
+  isIsoDate,
+  isIsoDateTime,
+  toLocalTime,
+} from "motcua/time";
 import { describe, expect, test } from "vitest";
 
 const invalidDateTime = (value: unknown) =>
@@ -59,6 +66,30 @@ describe("what is not a date-time", () => {
 
   test("costs no time and no memory, however long it is", () => {
     expect(isIsoDateTime(`2026-02-10T15:40:00.${"1".repeat(10_000_000)}`)).toBe(false);
+  });
+});
+
+/** The form of a date-time as one expression; the date is checked apart. */
+const FORM = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)?$/;
+
+const CHARACTERS = [..."0123456789-+:.,TtZz /;x\u0660"];
+
+/** The text with each character replaced, dropped or put in at each of its places. */
+const misspelt = (text: string): readonly string[] =>
+  Array.from({ length: text.length + 1 }, (_, at) => [
+    text.slice(0, at) + text.slice(at + 1),
+    ...CHARACTERS.flatMap((character) => [
+      text.slice(0, at) + character + text.slice(at + 1),
+      text.slice(0, at) + character + text.slice(at),
+    ]),
+  ]).flat();
+
+describe("a date-time misspelt at any place is one only where it has the form and the day exists", () => {
+  test.each([...DATE_TIMES, "0000-02-29T14:59:59.999+14:59", "9999-12-31T23:59:00.5Z"])("%s", (text) => {
+    const wrong = misspelt(text).filter(
+      (other) => isIsoDateTime(other) !== (FORM.test(other) && isIsoDate(other.slice(0, 10))),
+    );
+    expect(wrong).toEqual([]);
   });
 });
 

@@ -3,20 +3,8 @@ import { ANNOUNCED_YEARS } from "./announcedYears.js";
 import { daysOfYear } from "./daysOfYear.js";
 import { FIRST_YEAR, LAST_YEAR, lunarYears } from "./lunarDates.js";
 import type { VietnamDay } from "./model.js";
-import { type ProjectionRules, projectYear } from "./projectYear.js";
+import { type ProjectionRules, projectYears } from "./projectYears.js";
 import { byDate } from "./vietnamDay.js";
-
-const announcedDays = (): readonly VietnamDay[] => Object.freeze(ANNOUNCED_YEARS.flatMap(daysOfYear).sort(byDate));
-
-const projectedDays = (rules: ProjectionRules): readonly VietnamDay[] =>
-  Object.freeze(lunarYears().flatMap((dates) => projectYear(dates, rules)));
-
-const announcements = (): readonly Announcement[] =>
-  Object.freeze(
-    ANNOUNCED_YEARS.map(({ year, notice }) =>
-      Object.freeze({ through: `${year}-12-31`, decidedOn: notice.decidedOn ?? null }),
-    ),
-  );
 
 /** Makes a value when it is first asked for, and keeps it. */
 const onFirstUse = <T>(make: () => T): (() => T) => {
@@ -27,11 +15,22 @@ const onFirstUse = <T>(make: () => T): (() => T) => {
   };
 };
 
+/** What was decided is the same in every calendar of Viet Nam. */
+const announcedDays = /* @__PURE__ */ onFirstUse<readonly VietnamDay[]>(() =>
+  Object.freeze(ANNOUNCED_YEARS.flatMap(daysOfYear).sort(byDate)),
+);
+
+const announcements = /* @__PURE__ */ onFirstUse<readonly Announcement[]>(() =>
+  Object.freeze(
+    ANNOUNCED_YEARS.map(({ year, notice }) =>
+      Object.freeze({ through: `${year}-12-31`, decidedOn: notice.decidedOn ?? null }),
+    ),
+  ),
+);
+
 /** The calendar of Viet Nam under settled rules; its days are made on first use. */
 export const calendarOfRules = (id: string, version: string, rules: ProjectionRules): WorkingCalendar => {
-  const days = onFirstUse(announcedDays);
-  const projected = onFirstUse(() => projectedDays(rules));
-  const announced = onFirstUse(announcements);
+  const projectedDays = onFirstUse(() => projectYears(lunarYears(), rules));
   return Object.freeze({
     id,
     version,
@@ -44,13 +43,13 @@ export const calendarOfRules = (id: string, version: string, rules: ProjectionRu
       Object.freeze(["13:00", "17:00"] as const),
     ]),
     get days() {
-      return days();
+      return announcedDays();
     },
     get projectedDays() {
-      return projected();
+      return projectedDays();
     },
     get announcements() {
-      return announced();
+      return announcements();
     },
   });
 };

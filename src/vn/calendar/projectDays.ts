@@ -1,7 +1,7 @@
 import { lunarDates } from "./lunarDates.js";
 import type { ProjectionOptions, VietnamDay } from "./model.js";
 import { projectionRules } from "./projectionRules.js";
-import { projectYear } from "./projectYear.js";
+import { projectYears } from "./projectYears.js";
 
 /**
  * What the statutory rules make of a year from 2010 to 2100, whether or not it is announced: its holidays and its days
@@ -24,4 +24,4 @@ import { projectYear } from "./projectYear.js";
  * ```
  */
 export const projectDays = (year: number, options: ProjectionOptions = {}): readonly VietnamDay[] =>
-  Object.freeze(projectYear(lunarDates(year), projectionRules(options)));
+  projectYears([lunarDates(year)], projectionRules(options));

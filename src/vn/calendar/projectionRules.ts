@@ -2,7 +2,7 @@ import type { DatedValue } from "../../law/index.js";
 import { WEEKDAYS, type Weekday } from "../../time/index.js";
 import { invalidOption, type VietnamOption } from "../errors.js";
 import type { ProjectionOptions } from "./model.js";
-import { type ProjectionRules, STANDARD_RULES } from "./projectYear.js";
+import { type ProjectionRules, STANDARD_RULES } from "./projectYears.js";
 
 const isEveryWeekday = (table: unknown, isAllowed: (value: unknown) => boolean): boolean =>
   typeof table === "object" &&
