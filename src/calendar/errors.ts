@@ -14,14 +14,13 @@ export const outOfCoverage = /* @__PURE__ */ defineError(
     from: string;
     to: string;
   }) =>
-    `${facts.date}${facts.unit ? ` plus ${facts.amount} ${facts.unit}s` : ""} is outside calendar ${quote(facts.calendar)}, which knows only ${facts.from} to ${facts.to}. Use a calendar that covers it.`,
+    `${facts.date}${facts.unit ? ` plus ${facts.amount} ${facts.unit}s` : ""} is outside calendar ${quote(facts.calendar)}, which knows ${facts.from} to ${facts.to}. Use a calendar that covers it.`,
 );
 
 /** A number of working days or minutes is not whole. */
 export const invalidAmount = /* @__PURE__ */ defineError(
   "calendar/invalid-amount",
-  ({ value }: { value: unknown }) =>
-    `${quote(value)} is not a whole number. Give a whole number of working days or minutes.`,
+  ({ value }: { value: unknown }) => `${quote(value)} is not a number of working days or minutes. Give a whole one.`,
 );
 
 /** What was passed as the calendar is none. */

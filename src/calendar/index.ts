@@ -35,9 +35,10 @@ export type {
   WorkingCalendar,
 } from "./model.js";
 export { nextWorkingDay, previousWorkingDay } from "./nextWorkingDay.js";
-export { type OfficeDay, officeDay } from "./officeDay.js";
 export { officeHoursOn } from "./officeHoursOn.js";
+export { officeShifts } from "./officeShifts.js";
 export { addOfficeTime, officeTimeBetween } from "./officeTime.js";
 export { requireCalendar } from "./requireCalendar.js";
 export { rollBackward, rollForward } from "./roll.js";
 export { CalendarDaySchema, CalendarDefinitionSchema, TimeZoneSchema } from "./schema.js";
+export type { Shift } from "./shifts.js";

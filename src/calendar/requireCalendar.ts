@@ -1,3 +1,4 @@
+import { isObject } from "../plain/index.js";
 import { notACalendar } from "./errors.js";
 import type { WorkingCalendar } from "./model.js";
 
@@ -16,7 +17,9 @@ import type { WorkingCalendar } from "./model.js";
  */
 export const requireCalendar = (calendar: WorkingCalendar): void => {
   const { coverage, days, projectedDays, officeHours }: WorkingCalendar = Object(calendar);
-  if (![coverage, days, projectedDays, officeHours].every((part) => Object(part) === part)) {
+  if (
+    !(isObject(coverage) && Array.isArray(days) && Array.isArray(projectedDays) && Object(officeHours) === officeHours)
+  ) {
     throw notACalendar({ value: calendar });
   }
 };

@@ -9,7 +9,9 @@ const MINUTE_MS = 60_000;
 
 /** An office session in milliseconds since midnight, half-open. */
 export interface Shift {
+  /** When offices open. */
   readonly open: number;
+  /** When they close. */
   readonly close: number;
 }
 
@@ -19,10 +21,11 @@ type ShiftsOn = (day: number) => readonly Shift[];
 const build = (calendar: WorkingCalendar): ShiftsOn => {
   const { first } = dayTableOf(calendar);
   const shiftsOf = (day: number, row?: CalendarDay): readonly Shift[] =>
-    minuteSessions(sessionsOf(calendar, fromEpochDay(day), row), "officeHours").map(({ open, close }) => ({
-      open: open * MINUTE_MS,
-      close: close * MINUTE_MS,
-    }));
+    Object.freeze(
+      minuteSessions(sessionsOf(calendar, fromEpochDay(day), row), "officeHours").map(({ open, close }) =>
+        Object.freeze({ open: open * MINUTE_MS, close: close * MINUTE_MS }),
+      ),
+    );
   const week = WEEKDAYS.map((_, index) => shiftsOf(first + index));
   const listed = new Map<number, readonly Shift[]>();
   for (const [day, row] of rowsOf(calendar)) if (isWorked(row)) listed.set(day, shiftsOf(day, row));

@@ -1,6 +1,6 @@
 import {
   addOfficeTime,
-  officeDay,
+  officeShifts,
   officeTimeBetween,
   type WorkingCalendar,
   workingDayFrom,
@@ -52,8 +52,8 @@ export interface Clock {
 const same = (value: number): number => value;
 
 /**
- * The eve of the first day that a calendar covers is a point of its clock: a limit that counts the first day runs from it.
- * Nothing is asked about the eve itself.
+ * A limit that counts the day of receipt runs from the eve of it. The eve of the first day that a calendar covers is no day of
+ * the calendar, and nothing is asked about it.
  */
 const isEve = (day: number, { coverage }: WorkingCalendar): boolean => day + 1 === toEpochDay(coverage.from);
 
@@ -76,11 +76,18 @@ const WORKING_DAYS: Clock = {
   startOf: (day) => day - 1,
   endOf: workingDayOnOrAfter,
   lengthOf: same,
+  elapsed: (from, to, calendar) => workingDaysBetween(to, from, calendar),
+  advance: (from, left, calendar) =>
+    left > 0 ? workingDayFrom(from, Math.ceil(left), calendar) : workingDayOnOrAfter(from, calendar),
+  settle: same,
+  remaining: (amount) => ({ amount, unit: "working-day" }),
+};
+
+const WORKING_DAYS_FROM_EVE: Clock = {
+  ...WORKING_DAYS,
   elapsed: workingDaysIn,
   advance: (from, left, calendar) =>
     left > 0 ? workingDayAfter(from, Math.ceil(left), calendar) : workingDayOnOrAfter(from, calendar),
-  settle: same,
-  remaining: (amount) => ({ amount, unit: "working-day" }),
 };
 
 const CALENDAR_DAYS: Clock = {
@@ -99,7 +106,7 @@ const HOUR_MS = 3_600_000;
 
 /** The last closing of a day, or its end where no office is open. */
 export const closingOf = (day: number, calendar: WorkingCalendar): number =>
-  day * DAY_MS + (officeDay(day, calendar)?.closes ?? DAY_MS);
+  day * DAY_MS + (officeShifts(day, calendar).at(-1)?.close ?? DAY_MS);
 
 const WORKING_HOURS: Clock = {
   pointOf: (at, { timeZone }) => {
@@ -130,5 +137,7 @@ const UNROLLED: Partial<Readonly<Record<LimitUnit, Clock>>> = {
 };
 
 /** The clock of a limit's unit. */
-export const clockOf = (unit: LimitUnit, { roll }: CountingRules): Clock =>
-  (roll === "none" ? UNROLLED[unit] : undefined) ?? CLOCKS[unit];
+export const clockOf = (unit: LimitUnit, { roll, firstDay }: CountingRules): Clock => {
+  if (unit === "working-day" && firstDay === "same-day") return WORKING_DAYS_FROM_EVE;
+  return (roll === "none" ? UNROLLED[unit] : undefined) ?? CLOCKS[unit];
+};

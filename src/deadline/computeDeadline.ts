@@ -1,15 +1,17 @@
 import type { WorkingCalendar } from "../calendar/index.js";
-import { addOfficeTime, certaintyOf, officeDay } from "../calendar/index.js";
-import { DAY_MS, fromEpochDay, fromLocalTime, type IsoDate } from "../time/index.js";
+import { addOfficeTime, certaintyOf, officeShifts } from "../calendar/index.js";
+import { DAY_MS, fromEpochDay, fromLocalTime, type IsoDate, type IsoDateTime } from "../time/index.js";
 import { closingOf } from "./clock.js";
 import { invalidRequest, timeOfDayNeeded } from "./errors.js";
 import type { Deadline, DeadlineRequest } from "./model.js";
-import { type Plan, plan } from "./plan.js";
+import { type Plan, plan, promisedPoint } from "./plan.js";
 import { type Outcome, reckon } from "./reckon.js";
 import { requestCopy } from "./requestCopy.js";
 
-const halfTimeOf = (day: number, calendar: WorkingCalendar): number =>
-  addOfficeTime(day * DAY_MS, (officeDay(day, calendar)?.worked ?? 0) / 2, calendar);
+const halfTimeOf = (day: number, calendar: WorkingCalendar): number => {
+  const worked = officeShifts(day, calendar).reduce((total, { open, close }) => total + close - open, 0);
+  return addOfficeTime(day * DAY_MS, worked / 2, calendar);
+};
 
 const sameTimeOf = (day: number, { startDay, startAt }: Plan["reception"]): number => {
   if (startAt === null) throw timeOfDayNeeded({ value: fromEpochDay(startDay), because: "same-time" });
@@ -22,6 +24,8 @@ const dueTimeOf = (due: number, { count, reception, calendar }: Plan, { limit, r
   if (!Number.isInteger(count.amount)) return halfTimeOf(due, calendar);
   return rules?.dueTime === "same-time" ? sameTimeOf(due, reception) : closingOf(due, calendar);
 };
+
+const midnightAfter = (day: number): IsoDateTime => `${fromEpochDay(day + 1)}T00:00`;
 
 /** The outcome as if the open pause had ended at a point, but not before it began. */
 const endingAt = (point: number, { count, clock, calendar }: Plan): Outcome => {
@@ -66,8 +70,8 @@ const projectedPoint = (counted: Plan, { asOf }: DeadlineRequest): number | null
  */
 export const computeDeadline = (request: DeadlineRequest, calendar: WorkingCalendar): Deadline => {
   const counted = plan(request, calendar);
-  const { clock, outcome, promised, reception } = counted;
-  const { due, end, stops } = outcome;
+  const { clock, outcome, reception } = counted;
+  const { due, end, left, stopped } = outcome;
   const dateOf = (point: number): IsoDate => fromEpochDay(clock.dayOf(point));
   const projected = projectedPoint(counted, request);
   const dueDate = due === null ? null : dateOf(due);
@@ -78,10 +82,10 @@ export const computeDeadline = (request: DeadlineRequest, calendar: WorkingCalen
     startDate: fromEpochDay(reception.startDay),
     dueDate,
     dueAt: due === null ? null : fromLocalTime(dueTimeOf(due, counted, request)),
-    legalEndAt: due === null ? null : fromLocalTime((clock.dayOf(due) + 1) * DAY_MS),
-    originalDueDate: dateOf(promised),
-    certainty: certaintyOf(dueDate ?? projectedDueDate ?? dateOf(stops.at(-1)?.from ?? end), calendar),
-    remaining: due === null ? Object.freeze(clock.remaining(outcome.left)) : null,
+    legalEndAt: due === null ? null : midnightAfter(clock.dayOf(due)),
+    originalDueDate: dateOf(promisedPoint(counted, request)),
+    certainty: certaintyOf(dueDate ?? projectedDueDate ?? dateOf(stopped ?? end), calendar),
+    remaining: due === null ? Object.freeze(clock.remaining(left)) : null,
     projectedDueDate,
   });
 };

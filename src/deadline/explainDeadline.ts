@@ -4,6 +4,7 @@ import type { Clock } from "./clock.js";
 import type { DayStep, DayStepFacts, Deadline, ExplainedDay, Extension } from "./model.js";
 import type { PausePoints } from "./orderedPauses.js";
 import { type Plan, plan } from "./plan.js";
+import { historyOf } from "./reckon.js";
 import { requireDeadline } from "./requireDeadline.js";
 import { requireItsCalendar } from "./requireItsCalendar.js";
 import { type TimeUsed, timeUsedBy } from "./timeUsed.js";
@@ -74,10 +75,9 @@ const extensionsByDay = (
 };
 
 const lastDayOf = ({ outcome, clock, calendar }: Plan, { asOf }: Deadline["request"]): number => {
-  const { due, end, stops } = outcome;
-  if (due !== null) return clock.dayOf(due);
-  const stopped = clock.dayOf(stops.at(-1)?.from ?? end);
-  return asOf === undefined || asOf === null ? stopped : Math.max(stopped, clock.dayOf(clock.pointOf(asOf, calendar)));
+  const stopped = clock.dayOf(outcome.due ?? outcome.stopped ?? outcome.end);
+  const asked = asOf === undefined || asOf === null || outcome.due !== null ? null : clock.pointOf(asOf, calendar);
+  return asked === null ? stopped : Math.max(stopped, clock.dayOf(asked));
 };
 
 /**
@@ -103,10 +103,11 @@ export const explainDeadline = (deadline: Deadline, calendar: WorkingCalendar): 
   requireDeadline(deadline);
   requireItsCalendar(deadline, calendar);
   const counted = plan(deadline.request, calendar);
-  const { clock, reception, outcome } = counted;
+  const { clock, reception, count } = counted;
+  const { runs, stops } = historyOf(count, clock, calendar);
   const granted = extensionsByDay(counted, deadline.request);
   const lastDay = Math.max(lastDayOf(counted, deadline.request), ...granted.keys());
-  const [useOf, stopOf] = [timeUsedBy(counted), stopsBy(outcome.stops)];
+  const [useOf, stopOf] = [timeUsedBy(runs, clock, calendar), stopsBy(stops)];
   const range = { from: fromEpochDay(reception.receivedOn), to: fromEpochDay(lastDay) };
   const steps = Array.from(eachDay(range, calendar), (described, index) => {
     const day = reception.receivedOn + index;

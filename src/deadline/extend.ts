@@ -4,18 +4,17 @@ import { checkLimit } from "./checkRequest.js";
 import type { Clock } from "./clock.js";
 import { extensionInOtherUnit, extensionShortens, extensionTooLate } from "./errors.js";
 import type { Extension, TimeLimit } from "./model.js";
-import { type Count, type Outcome, type Run, reckon } from "./reckon.js";
+import { type Count, historyOf, type Run, reckon } from "./reckon.js";
 
-/** How the limit stood when an extension was decided; refuses one that came too late. */
-const outcomeWhenDecided = (count: Count, decidedAt: number, clock: Clock, calendar: WorkingCalendar): Outcome => {
-  const over = count.pauses.filter(({ to }) => to !== null && to <= decidedAt);
-  const outcome = reckon({ ...count, pauses: over }, clock, calendar);
-  const due = clock.settle(outcome.end, calendar);
+/** The count as it stood when an extension was decided; refuses one that came too late. */
+const countWhenDecided = (count: Count, decidedAt: number, clock: Clock, calendar: WorkingCalendar): Count => {
+  const known = { ...count, pauses: count.pauses.filter(({ to }) => to !== null && to <= decidedAt) };
+  const due = clock.settle(reckon(known, clock, calendar).end, calendar);
   const open = count.pauses.find(({ from, to }) => from <= decidedAt && (to === null || to > decidedAt));
   if ((open?.from ?? decidedAt) > due) {
     throw extensionTooLate({ decidedAt: clock.textOf(decidedAt), dueDate: clock.textOf(due) });
   }
-  return outcome;
+  return known;
 };
 
 const byAmount = (by: TimeLimit, unit: TimeLimit["unit"]): number => {
@@ -41,13 +40,14 @@ const extendOnce = (
   clock: Clock,
   calendar: WorkingCalendar,
 ): Count => {
-  const { end, runs } = outcomeWhenDecided(count, clock.pointOf(extension.decidedAt, calendar), clock, calendar);
+  const known = countWhenDecided(count, clock.pointOf(extension.decidedAt, calendar), clock, calendar);
   if (extension.by !== undefined) return { ...count, amount: count.amount + byAmount(extension.by, unit) };
   const to = clock.endOf(toEpochDay(extension.to), calendar);
-  const due = clock.settle(end, calendar);
+  const due = clock.settle(reckon(known, clock, calendar).end, calendar);
   if (clock.settle(to, calendar) < due) {
     throw extensionShortens({ to: extension.to, dueDate: clock.textOf(due) });
   }
+  const { runs } = historyOf(known, clock, calendar);
   const amount = Math.ceil(count.amount);
   const extra = count.extra + (timeUpTo(to, runs, clock, calendar) - lengthOf(runs)) - (amount - count.amount);
   return { ...count, amount, extra };

@@ -20,6 +20,33 @@ const byTime = (a: PausePoints, b: PausePoints): number => {
   return a.to - b.to;
 };
 
+const pointsOf = (
+  { from, to, reason, effect }: Pause,
+  onPause: CountingRules["onPause"],
+  clock: Clock,
+  calendar: WorkingCalendar,
+): PausePoints => ({
+  from: clock.pointOf(from, calendar),
+  to: to === undefined || to === null ? null : clock.pointOf(to, calendar),
+  reason,
+  restart: (effect ?? onPause) === "restart",
+});
+
+const checkPause = ({ from, to }: PausePoints, next: PausePoints | undefined, { textOf }: Clock): void => {
+  if (to !== null && to < from) throw reversedPause({ from: textOf(from), to: textOf(to) });
+  if (next !== undefined && (to === null || next.from < to)) {
+    throw overlappingPauses({ from: textOf(from), to: to === null ? null : textOf(to), nextFrom: textOf(next.from) });
+  }
+};
+
+/** Almost always pauses come in order, and to sort them costs as much as to count a deadline. */
+const areOrdered = (points: readonly PausePoints[]): boolean => {
+  for (let index = 1; index < points.length; index += 1) {
+    if (byTime(points[index - 1] as PausePoints, points[index] as PausePoints) > 0) return false;
+  }
+  return true;
+};
+
 /** Pauses in order; they may touch, not overlap. */
 export const orderedPauses = (
   pauses: readonly Pause[],
@@ -27,24 +54,10 @@ export const orderedPauses = (
   clock: Clock,
   calendar: WorkingCalendar,
 ): readonly PausePoints[] => {
-  const { textOf } = clock;
-  const points = pauses.map(({ from, to, reason, effect = onPause }) => ({
-    from: clock.pointOf(from, calendar),
-    to: to === undefined || to === null ? null : clock.pointOf(to, calendar),
-    reason,
-    restart: effect === "restart",
-  }));
-  points.sort(byTime);
-  points.forEach(({ from, to }, index) => {
-    if (to !== null && to < from) throw reversedPause({ from: textOf(from), to: textOf(to) });
-    const next = points[index + 1];
-    if (next !== undefined && (to === null || next.from < to)) {
-      throw overlappingPauses({
-        from: textOf(from),
-        to: to === null ? null : textOf(to),
-        nextFrom: textOf(next.from),
-      });
-    }
+  const points = pauses.map((pause) => pointsOf(pause, onPause, clock, calendar));
+  if (!areOrdered(points)) points.sort(byTime);
+  points.forEach((pause, index) => {
+    checkPause(pause, points[index + 1], clock);
   });
   return points;
 };

@@ -4,8 +4,8 @@ import { checkRequest } from "./checkRequest.js";
 import { type Clock, clockOf } from "./clock.js";
 import { timeOfDayNeeded } from "./errors.js";
 import { extend } from "./extend.js";
-import type { CountingRules, DeadlineRequest, Extension } from "./model.js";
-import { orderedPauses } from "./orderedPauses.js";
+import type { CountingRules, DeadlineRequest } from "./model.js";
+import { orderedPauses, type PausePoints } from "./orderedPauses.js";
 import { type Reception, receptionOf } from "./reception.js";
 import { type Count, type Outcome, reckon } from "./reckon.js";
 
@@ -16,12 +16,10 @@ export interface Plan {
   readonly calendar: WorkingCalendar;
   readonly count: Count;
   readonly outcome: Outcome;
-  /** What would have been the due point without pauses and extensions. */
-  readonly promised: number;
 }
 
 const NO_RULES: CountingRules = {};
-const NO_EXTENSIONS: readonly Extension[] = [];
+const NONE: readonly PausePoints[] = [];
 
 const receivedPoint = ({ limit }: DeadlineRequest, { startDay, startAt }: Reception): number => {
   if (limit.unit !== "working-hour") return startDay;
@@ -37,26 +35,26 @@ const requireCovered = (day: number, calendar: WorkingCalendar): void => {
 export const plan = (request: DeadlineRequest, calendar: WorkingCalendar): Plan => {
   requireCalendar(calendar);
   checkRequest(request);
-  const { limit, rules = NO_RULES, pauses, extensions = NO_EXTENSIONS, asOf } = request;
+  const { limit, rules = NO_RULES, pauses, extensions, asOf } = request;
   if (asOf !== undefined && asOf !== null) toLocalDay(asOf, calendar.timeZone);
   const clock = clockOf(limit.unit, rules);
   const reception = receptionOf(request, rules, calendar);
   const receiptCounts = rules.firstDay === "same-day" && limit.unit !== "working-hour" && limit.amount > 0;
-  if (limit.unit === "working-day") requireCovered(reception.startDay, calendar);
-  const bare: Count = {
+  if (receiptCounts) requireCovered(reception.startDay, calendar);
+  const promised: Count = {
     received: receivedPoint(request, reception),
     lead: receiptCounts ? 1 : 0,
     amount: limit.amount,
     extra: 0,
-    pauses: [],
+    pauses: pauses === undefined ? NONE : orderedPauses(pauses, rules.onPause, clock, calendar),
   };
-  const asReceived = reckon(bare, clock, calendar);
-  const promised = clock.settle(asReceived.end, calendar);
-  if (pauses === undefined && extensions.length === 0) {
-    return { reception, clock, calendar, count: bare, outcome: asReceived, promised };
-  }
-  const paused =
-    pauses === undefined ? bare : { ...bare, pauses: orderedPauses(pauses, rules.onPause, clock, calendar) };
-  const count = extend(paused, extensions, limit.unit, clock, calendar);
-  return { reception, clock, calendar, count, outcome: reckon(count, clock, calendar), promised };
+  const count = extensions === undefined ? promised : extend(promised, extensions, limit.unit, clock, calendar);
+  return { reception, clock, calendar, count, outcome: reckon(count, clock, calendar) };
+};
+
+/** The due point without pauses and extensions. */
+export const promisedPoint = ({ count, clock, calendar }: Plan, { limit }: DeadlineRequest): number => {
+  const { received, lead } = count;
+  const end = clock.advance(received - lead, clock.lengthOf(limit.amount, received), calendar);
+  return clock.settle(end, calendar);
 };

@@ -1,4 +1,4 @@
-import { officeDay, type WorkingCalendar, workingDayFrom, workingDayOnOrAfter } from "../calendar/index.js";
+import { officeShifts, type WorkingCalendar, workingDayFrom, workingDayOnOrAfter } from "../calendar/index.js";
 import { DAY_MS, fromEpochDay, hasTimeOfDay, toLocalDay, toLocalTime } from "../time/index.js";
 import { timeOfDayNeeded } from "./errors.js";
 import type { CountingRules, DeadlineRequest } from "./model.js";
@@ -26,7 +26,7 @@ const isAfterCutOff = (day: number, localTime: number | null, { cutOff }: Counti
 
 /** The opening of the first session of a working day, as local time. */
 const openingOf = (day: number, calendar: WorkingCalendar): number =>
-  day * DAY_MS + (officeDay(day, calendar)?.opens ?? 0);
+  day * DAY_MS + (officeShifts(day, calendar)[0]?.open ?? 0);
 
 /** Applies the reception rules of a request. */
 export const receptionOf = (

@@ -25,6 +25,14 @@ export interface Run {
   readonly afresh: boolean;
 }
 
+/** When the clock ran and when it stood still. */
+export interface History {
+  /** When the clock ran. */
+  readonly runs: Run[];
+  /** When it stood still: the pauses that count, cut at the start. */
+  readonly stops: PausePoints[];
+}
+
 /** How a count came out. */
 export interface Outcome {
   /** The due point, or `null` where a pause is open. */
@@ -33,20 +41,20 @@ export interface Outcome {
   readonly end: number;
   /** What is left of the limit while a pause is open; else 0. */
   readonly left: number;
-  /** When the clock ran. */
-  readonly runs: readonly Run[];
-  /** When it stood still: the pauses that count, cut at the start. */
-  readonly stops: readonly PausePoints[];
+  /** Where the open pause began to count; `null` where none is open. */
+  readonly stopped: number | null;
 }
 
 const changesNothing = ({ from, to, restart }: PausePoints, base: number): boolean =>
   to !== null && (to <= base || (!restart && to === from));
 
-/** Runs a limit through its pauses. */
-export const reckon = (count: Count, clock: Clock, calendar: WorkingCalendar): Outcome => {
+/**
+ * Runs a limit through its pauses.
+ *
+ * @param history - where to write down what happened, if anybody wants to know
+ */
+export const reckon = (count: Count, clock: Clock, calendar: WorkingCalendar, history?: History): Outcome => {
   const { amount, extra, lead, pauses } = count;
-  const runs: Run[] = [];
-  const stops: PausePoints[] = [];
   let from = count.received - lead;
   let length = clock.lengthOf(amount, count.received) + extra;
   let afresh = true;
@@ -56,10 +64,10 @@ export const reckon = (count: Count, clock: Clock, calendar: WorkingCalendar): O
     if (changesNothing(pause, from)) continue;
     if (pause.from > clock.settle(end, calendar)) break;
     const stopped = Math.max(pause.from, from);
-    runs.push({ from, to: stopped, length, afresh });
-    stops.push({ ...pause, from: stopped });
+    history?.runs.push({ from, to: stopped, length, afresh });
+    history?.stops.push({ ...pause, from: stopped });
     left = pause.restart ? length : Math.max(0, left - clock.elapsed(from, stopped, calendar));
-    if (pause.to === null) return { due: null, end, left, runs, stops };
+    if (pause.to === null) return { due: null, end, left, stopped };
     from = pause.to;
     afresh = pause.restart;
     if (afresh) {
@@ -70,6 +78,13 @@ export const reckon = (count: Count, clock: Clock, calendar: WorkingCalendar): O
     end = clock.advance(from, left, calendar);
   }
   const due = clock.settle(end, calendar);
-  runs.push({ from, to: due, length, afresh });
-  return { due, end, left: 0, runs, stops };
+  history?.runs.push({ from, to: due, length, afresh });
+  return { due, end, left: 0, stopped: null };
+};
+
+/** When the clock of a count ran and when it stood still. */
+export const historyOf = (count: Count, clock: Clock, calendar: WorkingCalendar): Readonly<History> => {
+  const history: History = { runs: [], stops: [] };
+  reckon(count, clock, calendar, history);
+  return history;
 };

@@ -1,4 +1,6 @@
-import type { Plan } from "./plan.js";
+import type { WorkingCalendar } from "../calendar/index.js";
+import type { Clock } from "./clock.js";
+import type { Run } from "./reckon.js";
 
 /** How much of a limit is used up, in the time of its clock. */
 export interface TimeUsed {
@@ -11,8 +13,11 @@ export interface TimeUsed {
 }
 
 /** Answers for stretches (start, end] that follow one another from the receipt on. */
-export const timeUsedBy = ({ outcome, clock, calendar }: Plan): ((start: number, end: number) => TimeUsed) => {
-  const { runs } = outcome;
+export const timeUsedBy = (
+  runs: readonly Run[],
+  clock: Clock,
+  calendar: WorkingCalendar,
+): ((start: number, end: number) => TimeUsed) => {
   let index = 0;
   let elapsed = 0;
   let used = 0;

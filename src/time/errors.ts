@@ -18,7 +18,7 @@ export const invalidDateTime = /* @__PURE__ */ defineError(
 export const invalidEpochDay = /* @__PURE__ */ defineError(
   "time/invalid-epoch-day",
   ({ value }: { value: unknown }) =>
-    `${quote(value)} is not a day number. Give the whole number of days since 1970-01-01, within the years 0000 to 9999.`,
+    `${quote(value)} is not a day number. Give whole days since 1970-01-01, in the years 0000 to 9999.`,
 );
 
 /** A number of months is not whole. */
@@ -32,7 +32,7 @@ export const invalidMonths = /* @__PURE__ */ defineError(
 export const invalidLocalTime = /* @__PURE__ */ defineError(
   "time/invalid-local-time",
   ({ value }: { value: unknown }) =>
-    `${quote(value)} is not a local time. Give the whole number of milliseconds since 1970-01-01T00:00, within the years 0000 to 9999.`,
+    `${quote(value)} is not a local time. Give whole milliseconds since 1970-01-01T00:00, in the years 0000 to 9999.`,
 );
 
 /** A value is no JavaScript `Date`, or one that holds no instant of the years 0000 to 9999. */

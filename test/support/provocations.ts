@@ -70,7 +70,7 @@ export const PROVOCATIONS: { readonly [Code in ProvokedCode]: Provocation<Messag
   "time/invalid-epoch-day": {
     call: () => fromEpochDay(1.5),
     facts: { value: 1.5 },
-    en: "1.5 is not a day number. Give the whole number of days since 1970-01-01, within the years 0000 to 9999.",
+    en: "1.5 is not a day number. Give whole days since 1970-01-01, in the years 0000 to 9999.",
     vi: "1.5 không phải là số thứ tự ngày. Hãy nhập số nguyên chỉ số ngày tính từ 1970-01-01, trong khoảng từ năm 0000 đến năm 9999.",
   },
   "time/invalid-months": {
@@ -82,7 +82,7 @@ export const PROVOCATIONS: { readonly [Code in ProvokedCode]: Provocation<Messag
   "time/invalid-local-time": {
     call: () => fromLocalTime(0.5),
     facts: { value: 0.5 },
-    en: "0.5 is not a local time. Give the whole number of milliseconds since 1970-01-01T00:00, within the years 0000 to 9999.",
+    en: "0.5 is not a local time. Give whole milliseconds since 1970-01-01T00:00, in the years 0000 to 9999.",
     vi: "0.5 không phải là giờ địa phương. Hãy nhập số nguyên chỉ số mili giây tính từ 1970-01-01T00:00, trong khoảng từ năm 0000 đến năm 9999.",
   },
   "time/invalid-instant": {
@@ -109,7 +109,7 @@ export const PROVOCATIONS: { readonly [Code in ProvokedCode]: Provocation<Messag
       from: "2010-01-01",
       to: "2100-12-31",
     },
-    en: '2100-12-30 plus 2 working-days is outside calendar "vn", which knows only 2010-01-01 to 2100-12-31. Use a calendar that covers it.',
+    en: '2100-12-30 plus 2 working-days is outside calendar "vn", which knows 2010-01-01 to 2100-12-31. Use a calendar that covers it.',
     vi: 'Ngày 30/12/2100 cộng 2 ngày làm việc nằm ngoài lịch "vn", lịch này chỉ có từ 01/01/2010 đến 31/12/2100. Hãy dùng lịch có năm đó; ngày nghỉ của các năm khác chưa được xác định.',
   },
   "calendar/column-lengths": {
@@ -121,7 +121,7 @@ export const PROVOCATIONS: { readonly [Code in ProvokedCode]: Provocation<Messag
   "calendar/invalid-amount": {
     call: () => addWorkingDays(TUE_2026_02_10, 1.5, vietnamCalendar),
     facts: { value: 1.5 },
-    en: "1.5 is not a whole number. Give a whole number of working days or minutes.",
+    en: "1.5 is not a number of working days or minutes. Give a whole one.",
     vi: "1.5 không phải là số nguyên. Hãy nhập số ngày hoặc số phút làm việc là số nguyên.",
   },
   "calendar/not-a-calendar": {
