@@ -14,6 +14,18 @@ const knownFrom = ({ date, kind, decidedOn, pairedWith }: CalendarDay): IsoDate 
 
 const announcedFrom = ({ through, decidedOn }: Announcement): IsoDate => decidedOn ?? startOfYear(through);
 
+const isSwapped = ({ kind }: CalendarDay): boolean => kind === "swapped-off" || kind === "swapped-work";
+
+/** A row that is back beside its other half is its pair again, as long as that is still a half of a swap. */
+const rejoined = (rows: readonly CalendarDay[]): readonly CalendarDay[] => {
+  const halves = new Map<string, CalendarDay>(rows.filter(isSwapped).map((row) => [row.date, row]));
+  const pairs = new Map(rows.flatMap(({ date, pairedWith }) => (pairedWith === undefined ? [] : [[pairedWith, date]])));
+  return rows.map((row) => {
+    const pairedWith = row.pairedWith ?? (isSwapped(row) ? pairs.get(row.date) : undefined);
+    return pairedWith !== row.pairedWith && halves.has(pairedWith ?? "") ? { ...row, pairedWith } : row;
+  });
+};
+
 /**
  * The calendar as people knew it on a day: only what had been decided by then. For days that no announcement covered yet
  * it falls back to the projection and says `provisional`. Swaps and announcements whose day of decision is unknown count
@@ -43,10 +55,14 @@ export const calendarAsKnownOn = (calendar: WorkingCalendar, date: IsoDate): Wor
     const from = knownFrom(row);
     return from === undefined ? announcements === undefined || row.date <= announcedThrough : from <= date;
   };
+  const asKnown = (row: CalendarDay): readonly CalendarDay[] => {
+    if (isKnown(row)) return [row];
+    return row.replaces === undefined ? [] : asKnown(row.replaces);
+  };
   return defineCalendar({
     ...calendar,
     version: `${calendar.version} as known on ${date}`,
-    days: calendar.days.filter(isKnown),
+    days: rejoined(calendar.days.flatMap(asKnown)),
     projectedDays: calendar.projectedDays.filter(({ decidedOn }) => decidedOn === undefined || decidedOn <= date),
     announcements,
   });

@@ -67,6 +67,13 @@ const checkPair = (row: CalendarDay, rows: ReadonlyMap<string, CalendarDay>, { c
   }
 };
 
+/** Refuses a misspelled property, which would be left out without a word. */
+export const checkProperties = (value: object, known: readonly string[]): void => {
+  const stranger = Object.keys(value).find((property) => !known.includes(property));
+  if (stranger === undefined) return;
+  throw invalidDefinition({ property: "properties", value: stranger, expected: known.join(", ") });
+};
+
 /** Refuses what is no list of objects. */
 export const checkRows = (property: string, rows: readonly object[]): void => {
   if (!Array.isArray(rows) || !rows.every(isObject)) {

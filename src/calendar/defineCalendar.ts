@@ -1,9 +1,22 @@
 import { frozenCopy, isObject } from "../plain/index.js";
 import { offsetMinutes, toEpochDay, WEEKDAYS } from "../time/index.js";
-import { checkDays, checkRows } from "./checkDays.js";
+import { checkDays, checkProperties, checkRows } from "./checkDays.js";
 import { invalidDefinition } from "./errors.js";
 import type { Announcement, CalendarDefinition, WorkingCalendar } from "./model.js";
 import { checkOfficeHours, DEFAULT_SESSIONS } from "./officeHours.js";
+
+const DEFINITION = [
+  "id",
+  "version",
+  "title",
+  "timeZone",
+  "coverage",
+  "weeklyRest",
+  "officeHours",
+  "days",
+  "projectedDays",
+  "announcements",
+];
 
 const checkNames = (definition: CalendarDefinition): void => {
   for (const property of ["id", "version", "title"] as const) {
@@ -66,6 +79,7 @@ export const defineCalendar = (definition: CalendarDefinition): WorkingCalendar 
   if (!isObject(definition)) {
     throw invalidDefinition({ property: "definition", value: definition, expected: "an object" });
   }
+  checkProperties(definition, DEFINITION);
   checkNames(definition);
   offsetMinutes(definition.timeZone);
   const calendar: WorkingCalendar = frozenCopy({

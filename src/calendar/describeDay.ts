@@ -15,7 +15,10 @@ export const describeEpochDay = (epochDay: number, calendar: WorkingCalendar): D
   const date = fromEpochDay(epochDay);
   const weekday = weekdayOf(date);
   const certainty = certaintyAt(date, table);
-  if (row !== undefined) return Object.freeze({ ...row, weekday, working: isWorked(row), certainty });
+  if (row !== undefined) {
+    const { replaces: _, ...own } = row;
+    return Object.freeze({ ...own, weekday, working: isWorked(row), certainty });
+  }
   const kind = working ? "workday" : "weekly-rest";
   return Object.freeze({ date, weekday, working, kind, certainty });
 };

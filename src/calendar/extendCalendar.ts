@@ -1,6 +1,6 @@
 import { isObject } from "../plain/index.js";
 import { type IsoDate, WEEKDAYS, type Weekday } from "../time/index.js";
-import { checkRows, contradictsWeek } from "./checkDays.js";
+import { checkProperties, checkRows, contradictsWeek } from "./checkDays.js";
 import { defineCalendar } from "./defineCalendar.js";
 import { invalidDefinition, noSuchDay } from "./errors.js";
 import type { CalendarDay, OfficeHours, WorkingCalendar } from "./model.js";
@@ -25,6 +25,8 @@ export interface CalendarExtension {
   readonly officeHours?: OfficeHours | undefined;
 }
 
+const EXTENSION = ["id", "version", "title", "days", "removeDays", "weeklyRest", "officeHours"];
+
 /** A day whose other half is gone stays what it is, without its pair. */
 const withoutLostPair = (row: CalendarDay, dates: ReadonlySet<string>): CalendarDay => {
   if (row.pairedWith === undefined || dates.has(row.pairedWith)) return row;
@@ -42,6 +44,10 @@ const inherit = (
   return kept.map((row) => withoutLostPair(row, dates));
 };
 
+/** A decided row keeps what it replaces, which is what people knew before the decision. */
+const replacing = (row: CalendarDay, replaces: CalendarDay | undefined): CalendarDay =>
+  replaces === undefined || row.decidedOn === undefined ? row : { ...row, replaces };
+
 const byWeekday = (hours: OfficeHours): OfficeHours =>
   Array.isArray(hours) ? Object.fromEntries(WEEKDAYS.map((weekday) => [weekday, hours])) : hours;
 
@@ -55,7 +61,9 @@ const inheritHours = (inherited: OfficeHours, own: OfficeHours | undefined): Off
 /**
  * A calendar for one office, from another: local closures, storms, special hours, Saturday mornings. Inherited make-up
  * days that fall on what is now an ordinary working day, and days off on what is now a rest day, are dropped; a row whose
- * other half is dropped or replaced stays, without its pair.
+ * other half is dropped or replaced stays, without its pair. Days in lieu stay too: an office that works on Saturdays may
+ * have no right to those of holidays on a Saturday, and lists them in `removeDays`. A row with a day of decision keeps what
+ * it replaces, for `calendarAsKnownOn`.
  *
  * @throws MotcuaError `calendar/not-a-calendar`, `calendar/no-such-day` when `removeDays` names a date that is not listed, and what `defineCalendar` throws
  * @example
@@ -77,6 +85,7 @@ const inheritHours = (inherited: OfficeHours, own: OfficeHours | undefined): Off
 export const extendCalendar = (calendar: WorkingCalendar, extension: CalendarExtension): WorkingCalendar => {
   requireCalendar(calendar);
   if (!isObject(extension)) throw invalidDefinition({ property: "extension", value: extension, expected: "an object" });
+  checkProperties(extension, EXTENSION);
   const { id, version, days = [], removeDays = [] } = extension;
   checkRows("days", days);
   if (!Array.isArray(removeDays))
@@ -85,6 +94,9 @@ export const extendCalendar = (calendar: WorkingCalendar, extension: CalendarExt
   const listed = new Set<string>([...calendar.days, ...calendar.projectedDays].map((row) => row.date));
   const missing = removeDays.find((date) => !listed.has(date));
   if (missing !== undefined) throw noSuchDay({ date: missing, calendar: calendar.id });
+  const inherited = new Map<string, CalendarDay>(
+    [...calendar.projectedDays, ...calendar.days].map((row) => [row.date, row]),
+  );
   const dropped = new Set<string>([...removeDays, ...days.map((row) => row.date)]);
   return defineCalendar({
     ...calendar,
@@ -93,7 +105,10 @@ export const extendCalendar = (calendar: WorkingCalendar, extension: CalendarExt
     title: extension.title ?? calendar.title,
     weeklyRest,
     officeHours: inheritHours(calendar.officeHours, extension.officeHours),
-    days: [...inherit(calendar.days, dropped, weeklyRest), ...days],
+    days: [
+      ...inherit(calendar.days, dropped, weeklyRest),
+      ...days.map((row) => replacing(row, inherited.get(row.date))),
+    ],
     projectedDays: inherit(calendar.projectedDays, dropped, weeklyRest),
   });
 };

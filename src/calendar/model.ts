@@ -52,6 +52,8 @@ export interface CalendarDay {
   readonly pairedWith?: IsoDate | undefined;
   /** Office sessions of this day only; working kinds only. */
   readonly hours?: Sessions | undefined;
+  /** The row of another calendar that this one replaces: what the day was before the decision. Set by `extendCalendar`. */
+  readonly replaces?: CalendarDay | undefined;
 }
 
 /** From `decidedOn` on, the days up to `through` are announced. */
@@ -93,7 +95,7 @@ export interface WorkingCalendar extends CalendarDefinition {
 }
 
 /** A day as a calendar sees it. */
-export interface DayDescription extends Omit<CalendarDay, "kind"> {
+export interface DayDescription extends Omit<CalendarDay, "kind" | "replaces"> {
   /** Its day of the week. */
   readonly weekday: Weekday;
   /** Whether offices work. */

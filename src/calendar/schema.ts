@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { IsoDateSchema, type UtcOffset } from "../time/index.js";
+import type { CalendarDay } from "./model.js";
 
 const WeekdaySchema = /* @__PURE__ */ z.enum([
   "monday",
@@ -14,7 +15,7 @@ const WeekdaySchema = /* @__PURE__ */ z.enum([
 const SessionsSchema = /* @__PURE__ */ z.array(z.tuple([z.string(), z.string()]).readonly()).readonly();
 
 /** A listed day of a calendar that comes from outside. */
-export const CalendarDaySchema = /* @__PURE__ */ z.object({
+export const CalendarDaySchema = /* @__PURE__ */ z.strictObject({
   date: IsoDateSchema,
   kind: z.enum(["holiday", "in-lieu", "swapped-off", "swapped-work", "closure", "special-work"]),
   holiday: z.string().optional(),
@@ -24,6 +25,9 @@ export const CalendarDaySchema = /* @__PURE__ */ z.object({
   decidedOn: IsoDateSchema.optional(),
   pairedWith: IsoDateSchema.optional(),
   hours: SessionsSchema.optional(),
+  get replaces(): z.ZodOptional<z.ZodType<CalendarDay, CalendarDay>> {
+    return CalendarDaySchema.optional();
+  },
 });
 
 /** A time zone with a fixed offset. */
@@ -33,18 +37,18 @@ export const TimeZoneSchema = /* @__PURE__ */ z.union([
 ]);
 
 /** The shape of a calendar definition that comes from outside; `defineCalendar` checks what it says. */
-export const CalendarDefinitionSchema = /* @__PURE__ */ z.object({
+export const CalendarDefinitionSchema = /* @__PURE__ */ z.strictObject({
   id: z.string().min(1),
   version: z.string().min(1),
   title: z.string().min(1),
   timeZone: TimeZoneSchema,
-  coverage: z.object({ from: IsoDateSchema, to: IsoDateSchema }),
+  coverage: z.strictObject({ from: IsoDateSchema, to: IsoDateSchema }),
   weeklyRest: z.array(WeekdaySchema).readonly(),
   officeHours: z.union([SessionsSchema, z.partialRecord(WeekdaySchema, SessionsSchema.optional())]).optional(),
   days: z.array(CalendarDaySchema).readonly(),
   projectedDays: z.array(CalendarDaySchema).readonly().optional(),
   announcements: z
-    .array(z.object({ through: IsoDateSchema, decidedOn: IsoDateSchema.nullable() }))
+    .array(z.strictObject({ through: IsoDateSchema, decidedOn: IsoDateSchema.nullable() }))
     .readonly()
     .optional(),
 });

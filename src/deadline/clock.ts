@@ -21,6 +21,7 @@ import {
 } from "../time/index.js";
 import { timeOfDayNeeded } from "./errors.js";
 import type { CountingRules, LimitUnit, Remaining } from "./model.js";
+import type { Reception } from "./reception.js";
 
 /**
  * What a unit of time means on a calendar. A point is a day number or, for hours, local time in milliseconds; pauses and
@@ -31,8 +32,12 @@ export interface Clock {
   readonly pointOf: (at: IsoDate | IsoDateTime, calendar: WorkingCalendar) => number;
   /** A point as text. */
   readonly textOf: (point: number) => IsoDate | IsoDateTime;
+  /** The point of a reception. */
+  readonly receivedPoint: (reception: Reception) => number;
   /** The day number of a point. */
   readonly dayOf: (point: number) => number;
+  /** The day number of a due point. */
+  readonly dueDayOf: (due: number, calendar: WorkingCalendar) => number;
   /** The point before a day: a day is (startOf(day), startOf(day + 1)]. */
   readonly startOf: (day: number) => number;
   /** Where a limit ends that runs to the end of a day. */
@@ -72,7 +77,9 @@ const workingDayAfter = (from: number, amount: number, calendar: WorkingCalendar
 const WORKING_DAYS: Clock = {
   pointOf: (at, { timeZone }) => toLocalDay(at, timeZone),
   textOf: fromEpochDay,
+  receivedPoint: ({ startDay }) => startDay,
   dayOf: same,
+  dueDayOf: same,
   startOf: (day) => day - 1,
   endOf: workingDayOnOrAfter,
   lengthOf: same,
@@ -108,13 +115,24 @@ const HOUR_MS = 3_600_000;
 export const closingOf = (day: number, calendar: WorkingCalendar): number =>
   day * DAY_MS + (officeShifts(day, calendar).at(-1)?.close ?? DAY_MS);
 
+/** An office that closes at midnight closes its own day. */
+const closingDayOf = (point: number, calendar: WorkingCalendar): number => {
+  const day = Math.floor(point / DAY_MS);
+  return point === day * DAY_MS && officeShifts(day - 1, calendar).at(-1)?.close === DAY_MS ? day - 1 : day;
+};
+
 const WORKING_HOURS: Clock = {
   pointOf: (at, { timeZone }) => {
     if (!hasTimeOfDay(at)) throw timeOfDayNeeded({ value: at, because: "working-hours" });
     return toLocalTime(at, timeZone);
   },
   textOf: fromLocalTime,
+  receivedPoint: ({ startDay, startAt }) => {
+    if (startAt === null) throw timeOfDayNeeded({ value: fromEpochDay(startDay), because: "working-hours" });
+    return startAt;
+  },
   dayOf: (point) => Math.floor(point / DAY_MS),
+  dueDayOf: closingDayOf,
   startOf: (day) => day * DAY_MS,
   endOf: (day, calendar) => closingOf(workingDayOnOrAfter(day, calendar), calendar),
   lengthOf: (hours) => hours * HOUR_MS,

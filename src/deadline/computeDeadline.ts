@@ -3,9 +3,9 @@ import { addOfficeTime, certaintyOf, officeShifts } from "../calendar/index.js";
 import { DAY_MS, fromEpochDay, fromLocalTime, type IsoDate, type IsoDateTime } from "../time/index.js";
 import { closingOf } from "./clock.js";
 import { invalidRequest, timeOfDayNeeded } from "./errors.js";
-import type { Deadline, DeadlineRequest } from "./model.js";
+import type { Deadline, DeadlineRequest, Remaining } from "./model.js";
 import { type Plan, plan, promisedPoint } from "./plan.js";
-import { type Outcome, reckon } from "./reckon.js";
+import { reckon } from "./reckon.js";
 import { requestCopy } from "./requestCopy.js";
 
 const halfTimeOf = (day: number, calendar: WorkingCalendar): number => {
@@ -13,33 +13,65 @@ const halfTimeOf = (day: number, calendar: WorkingCalendar): number => {
   return addOfficeTime(day * DAY_MS, worked / 2, calendar);
 };
 
-const sameTimeOf = (day: number, { startDay, startAt }: Plan["reception"]): number => {
-  if (startAt === null) throw timeOfDayNeeded({ value: fromEpochDay(startDay), because: "same-time" });
-  return startAt + (day - startDay) * DAY_MS;
+/** The hour of the last reception, on another day. */
+const sameTimeOf = (day: number, { reception, outcome }: Plan): number => {
+  const at = outcome.restartedAt ?? reception.startAt;
+  if (at === null) throw timeOfDayNeeded({ value: fromEpochDay(reception.startDay), because: "same-time" });
+  return day * DAY_MS + at - Math.floor(at / DAY_MS) * DAY_MS;
 };
 
 /** The hour, in local time, of a due point. */
-const dueTimeOf = (due: number, { count, reception, calendar }: Plan, { limit, rules }: DeadlineRequest): number => {
+const dueTimeOf = (due: number, counted: Plan, { limit }: DeadlineRequest): number => {
+  const { count, calendar } = counted;
   if (limit.unit === "working-hour") return due;
   if (!Number.isInteger(count.amount)) return halfTimeOf(due, calendar);
-  return rules?.dueTime === "same-time" ? sameTimeOf(due, reception) : closingOf(due, calendar);
+  return count.rules.dueTime === "same-time" ? sameTimeOf(due, counted) : closingOf(due, calendar);
 };
 
 const midnightAfter = (day: number): IsoDateTime => `${fromEpochDay(day + 1)}T00:00`;
 
-/** The outcome as if the open pause had ended at a point, but not before it began. */
-const endingAt = (point: number, { count, clock, calendar }: Plan): Outcome => {
-  const pauses = count.pauses.map((pause) =>
-    pause.to === null ? { ...pause, to: Math.max(point, pause.from) } : pause,
-  );
-  return reckon({ ...count, pauses }, clock, calendar);
+/** The due point as if an open pause ended at a moment, but not before it began. */
+const dueIfEndedAt = (at: IsoDate | IsoDateTime, { count, clock, calendar }: Plan): number | null => {
+  const point = clock.pointOf(at, calendar);
+  const pauses = count.pauses.map((pause) => {
+    if (pause.to !== null) return pause;
+    const suppliedAt = point < pause.from ? clock.textOf(pause.from) : at;
+    return { ...pause, to: Math.max(point, pause.from), suppliedAt };
+  });
+  return reckon({ ...count, pauses }, clock, calendar).due;
 };
 
 /** The due point as if an open pause ended at `asOf`; `null` where none is open or nobody asked. */
 const projectedPoint = (counted: Plan, { asOf }: DeadlineRequest): number | null =>
-  counted.outcome.due !== null || asOf === undefined || asOf === null
-    ? null
-    : endingAt(counted.clock.pointOf(asOf, counted.calendar), counted).due;
+  counted.outcome.open === null || asOf === undefined || asOf === null ? null : dueIfEndedAt(asOf, counted);
+
+/** What is left while a pause is open; a limit that will be counted afresh is left as a whole, in its own unit. */
+const remainingOf = ({ outcome, clock, count }: Plan, { limit }: DeadlineRequest): Remaining =>
+  outcome.open?.restart && count.grant === null
+    ? { amount: count.amount, unit: limit.unit }
+    : clock.remaining(outcome.left);
+
+/** The deadline of a counted request. */
+export const deadlineOf = (counted: Plan, request: DeadlineRequest): Deadline => {
+  const { clock, calendar, outcome, reception } = counted;
+  const { due, end, open } = outcome;
+  const dateOf = (point: number): IsoDate => fromEpochDay(clock.dueDayOf(point, calendar));
+  const projected = projectedPoint(counted, request);
+  const dueDate = due === null ? null : dateOf(due);
+  const projectedDueDate = projected === null ? null : dateOf(projected);
+  return Object.freeze({
+    request: requestCopy(request),
+    calendar: Object.freeze({ id: calendar.id, version: calendar.version }),
+    startDate: fromEpochDay(reception.startDay),
+    dueDate,
+    dueAt: due === null ? null : fromLocalTime(dueTimeOf(due, counted, request)),
+    legalEndAt: due === null ? null : midnightAfter(clock.dueDayOf(due, calendar)),
+    originalDueDate: dateOf(promisedPoint(counted, request)),
+    certainty: certaintyOf(dueDate ?? projectedDueDate ?? fromEpochDay(clock.dayOf(open?.from ?? end)), calendar),
+    remaining: due === null ? Object.freeze(remainingOf(counted, request)) : null,
+    projectedDueDate,
+  });
+};
 
 /**
  * When is the result due? A pure function of the request and the calendar; {@link explainDeadline} says why.
@@ -52,7 +84,8 @@ const projectedPoint = (counted: Plan, { asOf }: DeadlineRequest): number | null
  * @param calendar - whose working days and office hours are counted
  * @throws MotcuaError `deadline/invalid-request`, `deadline/invalid-amount`, `deadline/unknown-unit`, `deadline/invalid-rule`, `deadline/unknown-rule`,
  * `deadline/time-of-day-needed`, `deadline/reversed-pause`, `deadline/overlapping-pauses`, `deadline/too-many-extensions`,
- * `deadline/extension-too-late`, `deadline/extension-in-other-unit`, `deadline/extension-shortens`, `calendar/out-of-coverage`, `time/invalid-date`, `time/invalid-date-time`
+ * `deadline/extension-too-late`, `deadline/extension-in-other-unit`, `deadline/extension-shortens`, `calendar/out-of-coverage`, `time/invalid-date`, `time/invalid-date-time`, and `time/invalid-epoch-day` where an end lies
+ * beyond the year 9999
  * @example
  * ```ts
  * import { computeDeadline } from "motcua/deadline";
@@ -68,27 +101,8 @@ const projectedPoint = (counted: Plan, { asOf }: DeadlineRequest): number | null
  * certainty; // => "announced"
  * ```
  */
-export const computeDeadline = (request: DeadlineRequest, calendar: WorkingCalendar): Deadline => {
-  const counted = plan(request, calendar);
-  const { clock, outcome, reception } = counted;
-  const { due, end, left, stopped } = outcome;
-  const dateOf = (point: number): IsoDate => fromEpochDay(clock.dayOf(point));
-  const projected = projectedPoint(counted, request);
-  const dueDate = due === null ? null : dateOf(due);
-  const projectedDueDate = projected === null ? null : dateOf(projected);
-  return Object.freeze({
-    request: requestCopy(request),
-    calendar: Object.freeze({ id: calendar.id, version: calendar.version }),
-    startDate: fromEpochDay(reception.startDay),
-    dueDate,
-    dueAt: due === null ? null : fromLocalTime(dueTimeOf(due, counted, request)),
-    legalEndAt: due === null ? null : midnightAfter(clock.dayOf(due)),
-    originalDueDate: dateOf(promisedPoint(counted, request)),
-    certainty: certaintyOf(dueDate ?? projectedDueDate ?? dateOf(stopped ?? end), calendar),
-    remaining: due === null ? Object.freeze(clock.remaining(left)) : null,
-    projectedDueDate,
-  });
-};
+export const computeDeadline = (request: DeadlineRequest, calendar: WorkingCalendar): Deadline =>
+  deadlineOf(plan(request, calendar), request);
 
 /**
  * Many deadlines on one calendar, in the order of the requests.

@@ -4,6 +4,9 @@ import type { LimitUnit } from "./model.js";
 /** The request, or which part of it. */
 export type RequestProperty = "request" | "rules" | "pauses" | "extensions";
 
+/** A request, or what of it has properties of its own. */
+export type RequestPart = "request" | "limit" | "pause" | "extension";
+
 /** A limit's amount is negative, not finite, or a fraction where none is allowed. */
 export const invalidAmount = /* @__PURE__ */ defineError(
   "deadline/invalid-amount",
@@ -30,6 +33,13 @@ export const unknownRule = /* @__PURE__ */ defineError(
   "deadline/unknown-rule",
   ({ rule, known }: { rule: string; known: readonly string[] }) =>
     `There is no counting rule ${quote(rule)}. Check the spelling: ${known.join(", ")}.`,
+);
+
+/** A request, or a part of one, has a property that it cannot have: a misspelled one would be left out without a word. */
+export const unknownProperty = /* @__PURE__ */ defineError(
+  "deadline/unknown-property",
+  ({ part, property, known }: { part: RequestPart; property: string; known: readonly string[] }) =>
+    `A ${part} has no property ${quote(property)}. Check the spelling: ${known.join(", ")}.`,
 );
 
 const NEEDS: Readonly<Record<TimeOfDayNeed, string>> = {

@@ -1,10 +1,10 @@
 import { eachDay, requireCalendar, type WorkingCalendar } from "../calendar/index.js";
-import { fromEpochDay } from "../time/index.js";
+import { frozenCopy } from "../plain/index.js";
+import { fromEpochDay, type IsoDateTime } from "../time/index.js";
 import type { Clock } from "./clock.js";
 import type { DayStep, DayStepFacts, Deadline, ExplainedDay, Extension } from "./model.js";
-import type { PausePoints } from "./orderedPauses.js";
 import { type Plan, plan } from "./plan.js";
-import { historyOf } from "./reckon.js";
+import { historyOf, type Stop } from "./reckon.js";
 import { requireDeadline } from "./requireDeadline.js";
 import { requireItsCalendar } from "./requireItsCalendar.js";
 import { type TimeUsed, timeUsedBy } from "./timeUsed.js";
@@ -14,8 +14,8 @@ interface Day {
   readonly day: number;
   readonly description: ExplainedDay;
   readonly use: TimeUsed;
-  /** The pause in which some of it lies. */
-  readonly stop: PausePoints | undefined;
+  /** The pauses in which some of it lies. */
+  readonly stops: readonly Stop[];
 }
 
 const step = <Code extends keyof DayStepFacts>(code: Code, facts: DayStepFacts[Code]): DayStep =>
@@ -26,17 +26,33 @@ const step = <Code extends keyof DayStepFacts>(code: Code, facts: DayStepFacts[C
     facts: Object.freeze(facts),
   }) as DayStep;
 
-const countedStep = ({ description, use }: Day, { remaining }: Clock, due: boolean): DayStep => {
+const countedStep = (
+  { description, use, stops }: Day,
+  { remaining, textOf }: Clock,
+  dueAt: IsoDateTime | null,
+): DayStep => {
   const { amount, unit } = remaining(use.amount);
   const [used, total] = [remaining(use.used).amount, remaining(use.total).amount];
-  return step("deadline/counted", { ...description, amount, used, total, unit, due });
+  return step("deadline/counted", {
+    ...description,
+    amount,
+    used,
+    total,
+    unit,
+    due: dueAt !== null,
+    dueAt,
+    stops: frozenCopy(
+      stops.map(({ from, to, reason }) => ({ from: textOf(from), to: to === null ? null : textOf(to), reason })),
+    ),
+  });
 };
 
-const stepOf = (one: Day, { reception, clock, outcome }: Plan): DayStep => {
-  const { day, description, use, stop } = one;
+const stepOf = (one: Day, { reception, clock, calendar, outcome }: Plan, dueAt: IsoDateTime | null): DayStep => {
+  const { day, description, use, stops } = one;
+  const [stop] = stops;
   const { receivedOn, startDay, moved } = reception;
-  const due = outcome.due !== null && clock.dayOf(outcome.due) === day;
-  if (use.amount > 0) return countedStep(one, clock, due);
+  const due = outcome.due !== null && clock.dueDayOf(outcome.due, calendar) === day;
+  if (use.amount > 0) return countedStep(one, clock, due ? dueAt : null);
   if (day === receivedOn || day === startDay) {
     const { unit } = clock.remaining(0);
     return step("deadline/received", { ...description, startDate: fromEpochDay(startDay), moved, unit, due });
@@ -50,13 +66,14 @@ const stepOf = (one: Day, { reception, clock, outcome }: Plan): DayStep => {
     : step("deadline/skipped", description);
 };
 
-/** Answers for stretches (start, end] that follow one another. */
-const stopsBy = (stops: readonly PausePoints[]): ((start: number, end: number) => PausePoints | undefined) => {
-  let index = 0;
+/** Answers for stretches (start, end] that follow one another: the stops in which some of it lies. */
+const stopsBy = (stops: readonly Stop[]): ((start: number, end: number) => readonly Stop[]) => {
+  let first = 0;
   return (start, end) => {
-    while ((stops[index]?.to ?? end) <= start) index += 1;
-    const stop = stops[index];
-    return stop !== undefined && stop.from < end ? stop : undefined;
+    while ((stops[first]?.to ?? end) <= start) first += 1;
+    let next = first;
+    for (let stop = stops[next]; stop !== undefined && stop.from < end; stop = stops[next]) next += 1;
+    return stops.slice(first, next);
   };
 };
 
@@ -74,10 +91,12 @@ const extensionsByDay = (
   return byDay;
 };
 
-const lastDayOf = ({ outcome, clock, calendar }: Plan, { asOf }: Deadline["request"]): number => {
-  const stopped = clock.dayOf(outcome.due ?? outcome.stopped ?? outcome.end);
-  const asked = asOf === undefined || asOf === null || outcome.due !== null ? null : clock.pointOf(asOf, calendar);
-  return asked === null ? stopped : Math.max(stopped, clock.dayOf(asked));
+/** The due day, or while a pause is open the day on which the clock stopped, or that of `asOf`. */
+export const lastDayOf = ({ outcome, clock, calendar }: Plan, { asOf }: Deadline["request"]): number => {
+  const { due, end, open } = outcome;
+  if (due !== null) return clock.dueDayOf(due, calendar);
+  const stopped = clock.dayOf(open?.from ?? end);
+  return asOf === undefined || asOf === null ? stopped : Math.max(stopped, clock.dayOf(clock.pointOf(asOf, calendar)));
 };
 
 /**
@@ -107,14 +126,14 @@ export const explainDeadline = (deadline: Deadline, calendar: WorkingCalendar): 
   const { runs, stops } = historyOf(count, clock, calendar);
   const granted = extensionsByDay(counted, deadline.request);
   const lastDay = Math.max(lastDayOf(counted, deadline.request), ...granted.keys());
-  const [useOf, stopOf] = [timeUsedBy(runs, clock, calendar), stopsBy(stops)];
+  const [useOf, stopsOf] = [timeUsedBy(runs, clock, calendar), stopsBy(stops)];
   const range = { from: fromEpochDay(reception.receivedOn), to: fromEpochDay(lastDay) };
   const steps = Array.from(eachDay(range, calendar), (described, index) => {
     const day = reception.receivedOn + index;
     const [start, end] = [clock.startOf(day), clock.startOf(day + 1)];
     const extensions = granted.get(day);
     const description = extensions === undefined ? described : { ...described, granted: extensions };
-    return stepOf({ day, description, use: useOf(start, end), stop: stopOf(start, end) }, counted);
+    return stepOf({ day, description, use: useOf(start, end), stops: stopsOf(start, end) }, counted, deadline.dueAt);
   });
   return Object.freeze(steps);
 };

@@ -4,16 +4,29 @@ import { checkLimit } from "./checkRequest.js";
 import type { Clock } from "./clock.js";
 import { extensionInOtherUnit, extensionShortens, extensionTooLate } from "./errors.js";
 import type { Extension, TimeLimit } from "./model.js";
-import { type Count, historyOf, type Run, reckon } from "./reckon.js";
+import { type Count, type Grant, historyOf, type Run, reckon } from "./reckon.js";
 
-/** The count as it stood when an extension was decided; refuses one that came too late. */
-const countWhenDecided = (count: Count, decidedAt: number, clock: Clock, calendar: WorkingCalendar): Count => {
+/** Says what to do about an extension decided at a point (where a pause is open, since it began) when `due` was due. */
+export type Judge = (decidedAt: number, since: number, due: number, clock: Clock) => void;
+
+/** Refuses an extension of a limit that had run out. */
+export const refuseTooLate: Judge = (decidedAt, since, due, clock) => {
+  if (since > due) throw extensionTooLate({ decidedAt: clock.textOf(decidedAt), dueDate: clock.textOf(due) });
+};
+
+/** What extensions are counted by. */
+export interface ExtensionTerms {
+  readonly clock: Clock;
+  readonly calendar: WorkingCalendar;
+  readonly judge: Judge;
+}
+
+/** The count as it stood when an extension was decided. */
+const countWhenDecided = (count: Count, decidedAt: number, { clock, calendar, judge }: ExtensionTerms): Count => {
   const known = { ...count, pauses: count.pauses.filter(({ to }) => to !== null && to <= decidedAt) };
   const due = clock.settle(reckon(known, clock, calendar).end, calendar);
   const open = count.pauses.find(({ from, to }) => from <= decidedAt && (to === null || to > decidedAt));
-  if ((open?.from ?? decidedAt) > due) {
-    throw extensionTooLate({ decidedAt: clock.textOf(decidedAt), dueDate: clock.textOf(due) });
-  }
+  judge(decidedAt, open?.from ?? decidedAt, due, clock);
   return known;
 };
 
@@ -31,26 +44,31 @@ const timeUpTo = (point: number, runs: readonly Run[], clock: Clock, calendar: W
     .reduce((sum, elapsed) => sum + elapsed, 0);
 };
 
-const lengthOf = (runs: readonly Run[]): number => runs.at(-1)?.length ?? 0;
+/** An extension up to a date, granted to what was known when it was decided. */
+const grantedTo = (to: number, amount: number, known: Count, clock: Clock, calendar: WorkingCalendar): Grant => {
+  const { runs } = historyOf(known, clock, calendar);
+  const begun = runs.filter(({ afresh }) => afresh);
+  const received = (begun.at(-1)?.from ?? 0) + known.lead;
+  const extra = timeUpTo(to, runs, clock, calendar) - clock.lengthOf(amount, received);
+  return { to, round: begun.length - 1, extra };
+};
 
 const extendOnce = (
   count: Count,
   extension: Extension,
   unit: TimeLimit["unit"],
-  clock: Clock,
-  calendar: WorkingCalendar,
+  { clock, calendar, judge }: ExtensionTerms,
 ): Count => {
-  const known = countWhenDecided(count, clock.pointOf(extension.decidedAt, calendar), clock, calendar);
+  const decidedAt = clock.pointOf(extension.decidedAt, calendar);
+  const known = countWhenDecided(count, decidedAt, { clock, calendar, judge });
   if (extension.by !== undefined) return { ...count, amount: count.amount + byAmount(extension.by, unit) };
   const to = clock.endOf(toEpochDay(extension.to), calendar);
   const due = clock.settle(reckon(known, clock, calendar).end, calendar);
   if (clock.settle(to, calendar) < due) {
     throw extensionShortens({ to: extension.to, dueDate: clock.textOf(due) });
   }
-  const { runs } = historyOf(known, clock, calendar);
   const amount = Math.ceil(count.amount);
-  const extra = count.extra + (timeUpTo(to, runs, clock, calendar) - lengthOf(runs)) - (amount - count.amount);
-  return { ...count, amount, extra };
+  return { ...count, amount, grant: grantedTo(to, amount, known, clock, calendar) };
 };
 
 /** Adds extensions to a count in their order, each judged by what was due when it was decided. */
@@ -58,10 +76,9 @@ export const extend = (
   count: Count,
   extensions: readonly Extension[],
   unit: TimeLimit["unit"],
-  clock: Clock,
-  calendar: WorkingCalendar,
+  terms: ExtensionTerms,
 ): Count => {
   let extended = count;
-  for (const extension of extensions) extended = extendOnce(extended, extension, unit, clock, calendar);
+  for (const extension of extensions) extended = extendOnce(extended, extension, unit, terms);
   return extended;
 };

@@ -54,7 +54,8 @@ export interface Pause {
 
 /**
  * More time granted: by an amount in the limit's unit, or up to a date. A date is what the limit would then end on without
- * a pause still running; the rest of such a pause comes on top.
+ * a pause still running; the rest of such a pause comes on top. Where the limit is counted afresh later, an amount is
+ * counted again with it, and a date only says before when it does not end: no text was found that says so.
  */
 export type Extension =
   | {
@@ -146,12 +147,20 @@ export interface DayStepFacts {
     readonly amount: number;
     /** What is used up at its end. */
     readonly used: number;
-    /** The whole limit. */
+    /** The whole limit, with every extension, also on the days before it was decided. */
     readonly total: number;
     /** The unit of the three; months are counted out in calendar days. */
     readonly unit: LimitUnit;
     /** Whether the result is due on this day. */
     readonly due: boolean;
+    /** At which hour, where it is; else `null`. */
+    readonly dueAt: IsoDateTime | null;
+    /** The pauses of that day, for limits in hours; a pause of days has days of its own. */
+    readonly stops: readonly {
+      readonly from: IsoDate | IsoDateTime;
+      readonly to: IsoDate | IsoDateTime | null;
+      readonly reason: string;
+    }[];
   };
   /** A day that does not count, by its kind. */
   "deadline/skipped": ExplainedDay;

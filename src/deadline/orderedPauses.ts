@@ -1,4 +1,5 @@
 import type { WorkingCalendar } from "../calendar/index.js";
+import type { IsoDate, IsoDateTime } from "../time/index.js";
 import type { Clock } from "./clock.js";
 import { overlappingPauses, reversedPause } from "./errors.js";
 import type { CountingRules, Pause } from "./model.js";
@@ -11,6 +12,8 @@ export interface PausePoints {
   readonly reason: string;
   /** Whether the limit is counted afresh after it. */
   readonly restart: boolean;
+  /** When what was asked for came in, as the request says it; `null` while it is open. */
+  readonly suppliedAt: IsoDate | IsoDateTime | null;
 }
 
 /** By beginning; of those that begin together, one of length zero comes first and an open one last. */
@@ -30,6 +33,7 @@ const pointsOf = (
   to: to === undefined || to === null ? null : clock.pointOf(to, calendar),
   reason,
   restart: (effect ?? onPause) === "restart",
+  suppliedAt: to ?? null,
 });
 
 const checkPause = ({ from, to }: PausePoints, next: PausePoints | undefined, { textOf }: Clock): void => {

@@ -1,7 +1,15 @@
 import { officeShifts, type WorkingCalendar, workingDayFrom, workingDayOnOrAfter } from "../calendar/index.js";
-import { DAY_MS, fromEpochDay, hasTimeOfDay, toLocalDay, toLocalTime } from "../time/index.js";
+import {
+  DAY_MS,
+  fromEpochDay,
+  hasTimeOfDay,
+  type IsoDate,
+  type IsoDateTime,
+  toLocalDay,
+  toLocalTime,
+} from "../time/index.js";
 import { timeOfDayNeeded } from "./errors.js";
-import type { CountingRules, DeadlineRequest } from "./model.js";
+import type { CountingRules } from "./model.js";
 
 /** From where a limit is counted, after the rules on cut-off hours and rest days. Days are day numbers. */
 export interface Reception {
@@ -28,14 +36,10 @@ const isAfterCutOff = (day: number, localTime: number | null, { cutOff }: Counti
 const openingOf = (day: number, calendar: WorkingCalendar): number =>
   day * DAY_MS + (officeShifts(day, calendar)[0]?.open ?? 0);
 
-/** Applies the reception rules of a request. */
-export const receptionOf = (
-  { receivedAt }: DeadlineRequest,
-  rules: CountingRules,
-  calendar: WorkingCalendar,
-): Reception => {
-  const localTime = hasTimeOfDay(receivedAt) ? toLocalTime(receivedAt, calendar.timeZone) : null;
-  const receivedOn = localTime === null ? toLocalDay(receivedAt, calendar.timeZone) : Math.floor(localTime / DAY_MS);
+/** Applies the rules of reception to a complete dossier that came in. */
+export const receptionOf = (at: IsoDate | IsoDateTime, rules: CountingRules, calendar: WorkingCalendar): Reception => {
+  const localTime = hasTimeOfDay(at) ? toLocalTime(at, calendar.timeZone) : null;
+  const receivedOn = localTime === null ? toLocalDay(at, calendar.timeZone) : Math.floor(localTime / DAY_MS);
   const late = isAfterCutOff(receivedOn, localTime, rules);
   const onRestDay =
     rules.receivedOnRestDay === "next-working-day" && workingDayOnOrAfter(receivedOn, calendar) !== receivedOn;

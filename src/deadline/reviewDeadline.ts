@@ -1,19 +1,32 @@
-import { type DayDescription, eachDay, isWorkingDay, type WorkingCalendar } from "../calendar/index.js";
-import type { IsoDate } from "../time/index.js";
-import { computeDeadline } from "./computeDeadline.js";
+import { type DayDescription, eachDay, officeHoursOn, type WorkingCalendar } from "../calendar/index.js";
+import { fromEpochDay, toEpochDay } from "../time/index.js";
+import { deadlineOf } from "./computeDeadline.js";
+import { lastDayOf } from "./explainDeadline.js";
+import type { Judge } from "./extend.js";
 import type { Deadline, DeadlineReview } from "./model.js";
+import { type Plan, plan } from "./plan.js";
 import { requireDeadline } from "./requireDeadline.js";
 import { requireItsCalendar } from "./requireItsCalendar.js";
 
-const lastDayOf = ({ startDate, dueDate, projectedDueDate }: Deadline): IsoDate =>
-  dueDate ?? projectedDueDate ?? startDate;
+/** An extension was judged when it was decided, on the calendar of that day. */
+const acceptAsDecided: Judge = () => {};
+
+/** The last day that has to do with a deadline: due, projected, or the one on which the clock stopped. */
+const endOf = (counted: Plan, { request, projectedDueDate }: Deadline): number =>
+  projectedDueDate === null ? lastDayOf(counted, request) : toEpochDay(projectedDueDate);
+
+const isWorkedOtherwise =
+  (older: WorkingCalendar, newer: WorkingCalendar) =>
+  ({ date }: DayDescription): boolean =>
+    JSON.stringify(officeHoursOn(date, older)) !== JSON.stringify(officeHoursOn(date, newer));
 
 const outcomeOf = ({ dueDate, dueAt, projectedDueDate, remaining }: Deadline): string =>
   JSON.stringify([dueDate, dueAt, projectedDueDate, remaining]);
 
 /**
  * Does a promised day still stand on a newer calendar, and if not, which days moved it? Days off are decided late: the
- * 2nd of January 2026 on 2025-12-25, after deadlines over the new year had been promised.
+ * 2nd of January 2026 on 2025-12-25, after deadlines over the new year had been promised. An extension is not judged again: it
+ * stands as it was decided on the older calendar.
  *
  * @param older - the calendar on which the day was promised, for example by `calendarAsKnownOn`
  * @param newer - the calendar as it is known now
@@ -34,17 +47,15 @@ const outcomeOf = ({ dueDate, dueAt, projectedDueDate, remaining }: Deadline): s
  */
 export const reviewDeadline = (deadline: Deadline, older: WorkingCalendar, newer: WorkingCalendar): DeadlineReview => {
   requireDeadline(deadline);
-  const before = computeDeadline(deadline.request, older);
+  const counted = plan(deadline.request, older);
   requireItsCalendar(deadline, older);
-  const after = computeDeadline(deadline.request, newer);
-  const ends = [lastDayOf(before), lastDayOf(after)].sort();
+  const recounted = plan(deadline.request, newer, acceptAsDecided);
+  const [before, after] = [deadlineOf(counted, deadline.request), deadlineOf(recounted, deadline.request)];
   const range = {
-    from: before.startDate < after.startDate ? before.startDate : after.startDate,
-    to: ends[1] as IsoDate,
+    from: fromEpochDay(Math.min(counted.reception.receivedOn, recounted.reception.receivedOn)),
+    to: fromEpochDay(Math.max(endOf(counted, before), endOf(recounted, after))),
   };
-  const causes: readonly DayDescription[] = Array.from(eachDay(range, newer)).filter(
-    ({ date, working }) => working !== isWorkingDay(date, older),
-  );
+  const causes = Array.from(eachDay(range, newer)).filter(isWorkedOtherwise(older, newer));
   const changed = outcomeOf(before) !== outcomeOf(after);
   return Object.freeze({ changed, before, after, causes: Object.freeze(causes) });
 };

@@ -8,7 +8,7 @@ export interface TimeUsed {
   readonly amount: number;
   /** At the end of that day, since the limit was last counted afresh. */
   readonly used: number;
-  /** The whole limit as it stood then. */
+  /** The whole limit of that stretch, with every extension. */
   readonly total: number;
 }
 

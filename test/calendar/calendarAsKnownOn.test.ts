@@ -3,9 +3,11 @@ import {
   certaintyOf,
   defineCalendar,
   describeDay,
+  extendCalendar,
   isWorkingDay,
   type WorkingCalendar,
 } from "motcua/calendar";
+import type { IsoDate } from "motcua/time";
 import { vietnamCalendar } from "motcua/vn";
 import { describe, expect, test } from "vitest";
 import { PLAIN_DEFINITION, SPRING } from "../support/calendars.js";
@@ -216,5 +218,42 @@ describe("what has been decided since stays out, what was known stays in", () =>
     expect(() => calendarAsKnownOn(SPRING, date as never)).toThrow(
       expect.objectContaining({ code: "time/invalid-date" }),
     );
+  });
+});
+
+describe("a decided row that replaced another one", () => {
+  const storm = extendCalendar(vietnamCalendar, {
+    id: "ward",
+    version: "1",
+    days: [
+      { date: "2026-08-22", kind: "closure", title: "Bão", decidedOn: "2026-08-21" },
+      { date: "2026-02-18", kind: "special-work", title: "Trực Tết", decidedOn: "2026-02-17" },
+    ],
+  });
+
+  test("is what it replaced before the decision: a make-up Saturday, a day of Tet", () => {
+    expect(describeDay("2026-08-22", storm)).toMatchObject({ kind: "closure", working: false });
+    expect(describeDay("2026-08-22", calendarAsKnownOn(storm, "2026-08-10"))).toEqual(
+      describeDay("2026-08-22", vietnamCalendar),
+    );
+    expect(describeDay("2026-02-18", calendarAsKnownOn(storm, "2026-02-01"))).toMatchObject({
+      kind: "holiday",
+      holiday: "tet",
+    });
+  });
+
+  test("survives JSON and a second extension", () => {
+    const again = extendCalendar(storm, {
+      id: "ward-2",
+      version: "1",
+      days: [{ date: "2026-08-22", kind: "special-work", title: "Khắc phục", decidedOn: "2026-08-22" }],
+    });
+    const revived = defineCalendar(JSON.parse(JSON.stringify(again)));
+    const kindOn = (date: IsoDate) => describeDay("2026-08-22", calendarAsKnownOn(revived, date)).kind;
+    expect([kindOn("2026-08-22"), kindOn("2026-08-21"), kindOn("2026-08-20")]).toEqual([
+      "special-work",
+      "closure",
+      "swapped-work",
+    ]);
   });
 });

@@ -15,7 +15,13 @@ import {
   plainCalendar,
   textOfMinute,
 } from "../support/plainCalendar.js";
-import { closingMinute, type PlainHours, type PlainPause, walkToDueMinute } from "../support/plainDeadline.js";
+import {
+  closingMinute,
+  dueDayOfMinute,
+  type PlainHours,
+  type PlainPause,
+  walkToDueMinute,
+} from "../support/plainDeadline.js";
 import { PLAIN_VIETNAM } from "../support/plainVietnam.js";
 
 const { law, cases } = laws();
@@ -58,7 +64,7 @@ const holds = (limit: PlainHours, calendar: WorkingCalendar, plain: PlainCalenda
   same(deadline?.dueAt ?? null, due === null ? null : textOfMinute(due, plain));
   if (due === null) return;
   const original = walkToDueMinute({ ...limit, pauses: [] }, open) as number;
-  same(deadline?.originalDueDate, dateOf(Math.floor(original / DAY_MINUTES), plain));
+  same(deadline?.originalDueDate, dateOf(dueDayOfMinute(original, open), plain));
 };
 
 describe("against steps of one minute", () => {

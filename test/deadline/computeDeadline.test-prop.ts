@@ -23,6 +23,7 @@ import {
   type PlainReception,
   plainStart,
   walkToDueDay,
+  walkWithSupplies,
 } from "../support/plainDeadline.js";
 import { PLAIN_VIETNAM } from "../support/plainVietnam.js";
 
@@ -68,9 +69,11 @@ const clockText = (minute: number): string => textOfMinute(minute, PLAIN_VIETNAM
 const asFullRequest = ({ limit, reception, sameTime }: Received, plain: PlainCalendar): DeadlineRequest => {
   const { day, minute, cutOff, onWorkingDay } = reception;
   const request = asRequest(limit, plain);
+  const textOf = (on: number) => (minute === null ? dateOf(on, plain) : textOfMinute(on * DAY_MINUTES + minute, plain));
   return {
     ...request,
-    receivedAt: minute === null ? dateOf(day, plain) : textOfMinute(day * DAY_MINUTES + minute, plain),
+    pauses: limit.pauses.map(({ from, to }) => ({ from: dateOf(from, plain), to: textOf(to), reason: "supplement" })),
+    receivedAt: textOf(day),
     rules: {
       ...request.rules,
       cutOff: cutOff === null ? undefined : clockText(cutOff),
@@ -89,13 +92,19 @@ const dueMinute = (due: number, minute: number | null, { limit, sameTime }: Rece
 const holds = (received: Received, calendar: WorkingCalendar, plain: PlainCalendar): void => {
   const start = plainStart(received.reception, plain);
   const deadline = answerOf(() => computeDeadline(asFullRequest(received, plain), calendar));
-  const limit = { ...received.limit, start: start?.day ?? 0 };
-  const due = start === null ? null : walkToDueDay(limit, plain);
+  const limit = { ...received.limit, start: start?.day ?? 0, supplied: received.reception };
+  const { due, minute } = start === null ? { due: null, minute: null } : walkWithSupplies(limit, plain);
   same(deadline?.dueDate ?? null, dateOrNull(due, plain));
   if (deadline === null || due === null || start === null) return;
   same(deadline.startDate, dateOf(start.day, plain));
   same(deadline.originalDueDate, dateOrNull(walkToDueDay({ ...limit, pauses: [] }, plain), plain));
-  same(deadline.dueAt, textOfMinute(dueMinute(due, start.minute, received, plain), plain));
+  same(
+    deadline.dueAt,
+    textOfMinute(
+      dueMinute(due, limit.onPause === "restart" ? (minute ?? start.minute) : start.minute, received, plain),
+      plain,
+    ),
+  );
   same(deadline.legalEndAt, `${dateOf(due + 1, plain)}T00:00`);
   const isAnnounced = plain.announced.slice(start.day, due + 1).every(Boolean);
   same(deadline.certainty, isAnnounced ? "announced" : "provisional");
@@ -224,7 +233,8 @@ describe("the laws of limits, of days and of months", () => {
       same(paused.dueDate ?? paused.dueAt ?? paused.legalEndAt, null);
       same(paused.projectedDueDate, dateOrNull(resumed, plain));
       same(paused.remaining?.amount, leftWhenStopped(limit, from, plain));
-      same(paused.remaining?.unit, limit.unit === "month" ? "calendar-day" : limit.unit);
+      const inDays = limit.unit === "month" && limit.onPause === "continue";
+      same(paused.remaining?.unit, inDays ? "calendar-day" : limit.unit);
     }),
   );
 });

@@ -391,3 +391,37 @@ describe("the explanation belongs to the calendar", () => {
     expect(JSON.parse(JSON.stringify(steps))).toEqual(steps);
   });
 });
+
+describe("a day on which hours stopped and ran again", () => {
+  test("tells its pause, and at which hour the result is due", () => {
+    const pauses = [{ from: "2026-05-04T09:00", to: "2026-05-04T10:00", reason: "Chờ nộp phí" }] as const;
+    const steps = inSpring({ receivedAt: "2026-05-04T08:00", limit: workingHours(4), pauses });
+    expect(steps).toHaveLength(1);
+    // 08:00-09:00, 10:00-11:30, and an hour and a half from 13:00
+    expect(steps[0]?.facts).toMatchObject({ due: true, dueAt: "2026-05-04T14:30", stops: pauses });
+  });
+
+  test("several, and one that goes on", () => {
+    const pauses = [
+      { from: "2026-05-04T09:00", to: "2026-05-04T09:30", reason: "a" },
+      { from: "2026-05-04T10:00", to: "2026-05-05T08:00", reason: "b" },
+    ] as const;
+    const steps = inSpring({ receivedAt: "2026-05-04T08:00", limit: workingHours(4), pauses });
+    expect(steps.map(({ facts }) => ("stops" in facts ? facts.stops.map(({ reason }) => reason) : []))).toEqual([
+      ["a", "b"],
+      ["b"],
+    ]);
+  });
+});
+
+test("an office open to midnight ends its own day", () => {
+  const late = extendCalendar(SPRING, { id: "late", version: "1", officeHours: [["16:00", "24:00"]] });
+  const deadline = computeDeadline({ receivedAt: "2026-05-07T16:00", limit: workingHours(16) }, late);
+  // Thursday 7 and Friday 8 May
+  expect([deadline.dueDate, deadline.dueAt, deadline.legalEndAt]).toEqual([
+    "2026-05-08",
+    "2026-05-09T00:00",
+    "2026-05-09T00:00",
+  ]);
+  expect(explainDeadline(deadline, late).at(-1)).toMatchObject({ date: "2026-05-08", kind: "counted" });
+});

@@ -146,3 +146,40 @@ test("refuses an older calendar that is not the deadline's own", () => {
     expect.objectContaining({ code: "deadline/other-calendar" }),
   );
 });
+
+describe("what else a newer calendar can change", () => {
+  const older = calendarAsKnownOn(vietnamCalendar, "2025-12-20");
+
+  test("what is left while a pause is open: the day before it began is the cause", () => {
+    const deadline = computeDeadline(
+      { receivedAt: "2025-12-29", limit: workingDays(10), pauses: [{ from: "2026-01-06", reason: "x" }] },
+      older,
+    );
+    const review = reviewDeadline(deadline, older, vietnamCalendar);
+    expect([review.before.remaining?.amount, review.after.remaining?.amount]).toEqual([5, 6]);
+    expect(review.causes.map(({ date }) => date)).toEqual(["2026-01-02"]);
+  });
+
+  test("hours: a day worked for half as long is a cause", () => {
+    const short = extendCalendar(vietnamCalendar, {
+      id: "short",
+      version: "1",
+      days: [{ date: "2026-03-06", kind: "special-work", hours: [["07:30", "11:30"]] }],
+    });
+    const deadline = computeDeadline({ receivedAt: "2026-03-06T07:30", limit: workingHours(8) }, vietnamCalendar);
+    const review = reviewDeadline(deadline, vietnamCalendar, short);
+    expect([review.before.dueAt, review.after.dueAt]).toEqual(["2026-03-06T17:00", "2026-03-09T11:30"]);
+    expect(review.causes.map(({ date }) => date)).toEqual(["2026-03-06"]);
+  });
+
+  test("an extension that was in time when it was decided is not judged again", () => {
+    const request: DeadlineRequest = {
+      receivedAt: "2026-01-05",
+      limit: workingDays(5),
+      extensions: [{ decidedAt: "2026-01-12", by: workingDays(1), reason: "x" }],
+    };
+    // due on Monday 12 as known then; with the make-up Saturday on Saturday 10
+    const review = reviewDeadline(computeDeadline(request, older), older, vietnamCalendar);
+    expect([review.before.dueDate, review.after.dueDate]).toEqual(["2026-01-13", "2026-01-12"]);
+  });
+});

@@ -20,12 +20,12 @@ describe("working hours are hours and minutes", () => {
       en: [
         "Tuesday 10 February 2026: 1 h 20 min of 12 working hours.",
         "Wednesday 11 February 2026: 9 h 20 min of 12 working hours.",
-        "Thursday 12 February 2026: 12 of 12 working hours. The result is due.",
+        "Thursday 12 February 2026: 12 of 12 working hours. The result is due at 10:10.",
       ],
       vi: [
         "Thứ Ba, 10/02/2026: đã tính 1 giờ 20 phút trên 12 giờ làm việc.",
         "Thứ Tư, 11/02/2026: đã tính 9 giờ 20 phút trên 12 giờ làm việc.",
-        "Thứ Năm, 12/02/2026: đã tính 12/12 giờ làm việc. Đến hạn trả kết quả.",
+        "Thứ Năm, 12/02/2026: đã tính 12/12 giờ làm việc. Đến hạn trả kết quả lúc 10:10.",
       ],
     });
   });
@@ -51,10 +51,10 @@ describe("working hours are hours and minutes", () => {
       extensions: [{ decidedAt: "2026-02-10T16:00", to: "2026-02-10", reason: "xác minh" }],
     });
     expect(steps.en).toEqual([
-      "Tuesday 10 February 2026: 1 h 20 min of 1 h 20 min of working time. The result is due. Extended to 10 February 2026: xác minh.",
+      "Tuesday 10 February 2026: 1 h 20 min of 1 h 20 min of working time. The result is due at 17:00. Extended to 10 February 2026: xác minh.",
     ]);
     expect(steps.vi).toEqual([
-      "Thứ Ba, 10/02/2026: đã tính 1 giờ 20 phút trên 1 giờ 20 phút làm việc. Đến hạn trả kết quả. Được gia hạn đến ngày 10/02/2026: xác minh.",
+      "Thứ Ba, 10/02/2026: đã tính 1 giờ 20 phút trên 1 giờ 20 phút làm việc. Đến hạn trả kết quả lúc 17:00. Được gia hạn đến ngày 10/02/2026: xác minh.",
     ]);
   });
 });
@@ -102,7 +102,7 @@ describe("a day off is called by its name, with the notice", () => {
       "day off, worked on 9 May 2026 instead.",
       "nghỉ hoán đổi, làm bù vào ngày 09/05/2026.",
     ],
-    [day("swapped-off"), "day off, worked on another day instead.", "nghỉ hoán đổi, làm bù vào ngày khác."],
+    [day("swapped-off"), "day off by a swap.", "nghỉ hoán đổi."],
     [day("closure", { title: "bão số 3" }), "office closed: bão số 3.", "cơ quan không làm việc: bão số 3."],
     [day("closure"), "office closed.", "cơ quan không làm việc."],
     [
@@ -220,4 +220,32 @@ describe("an extension is told on the day of its decision", () => {
       "Thứ Tư, 11/02/2026: đã tính 1/3 ngày làm việc. Được gia hạn đến ngày 13/02/2026: cần xác minh thực địa.",
     );
   });
+});
+
+test("pauses within a day are told with their hours, and a reason's own full stop is not doubled", () => {
+  const steps = said({
+    receivedAt: "2026-03-10T08:00",
+    limit: { amount: 4, unit: "working-hour" },
+    pauses: [{ from: "2026-03-10T09:00", to: "2026-03-10T10:00", reason: "Chờ nộp phí." }],
+  });
+  expect(steps.en).toEqual([
+    "Tuesday 10 March 2026: 4 of 4 working hours. The clock stood still from 09:00 on 10 March 2026 to 10:00 on 10 March 2026: Chờ nộp phí. The result is due at 14:30.",
+  ]);
+  expect(steps.vi).toEqual([
+    "Thứ Ba, 10/03/2026: đã tính 4/4 giờ làm việc. Tạm dừng tính thời hạn từ 09:00 ngày 10/03/2026 đến 10:00 ngày 10/03/2026: Chờ nộp phí. Đến hạn trả kết quả lúc 14:30.",
+  ]);
+});
+
+test("a pause that begins on the day to which a limit rolled: that day was to be the last one", () => {
+  const steps = said({
+    receivedAt: "2026-02-27",
+    limit: { amount: 8, unit: "calendar-day" },
+    pauses: [{ from: "2026-03-09", to: "2026-03-12", reason: "Nộp phí" }],
+  });
+  expect(steps.en[10]).toBe(
+    "Monday 9 March 2026: the limit would have ended on this working day, but the clock stands still.",
+  );
+  expect(steps.vi[10]).toBe(
+    "Thứ Hai, 09/03/2026: thời hạn lẽ ra kết thúc vào ngày làm việc này, nhưng đang tạm dừng tính thời hạn.",
+  );
 });

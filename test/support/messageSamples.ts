@@ -162,22 +162,40 @@ export const SAMPLES: Samples = {
   ],
   "deadline/counted": [
     each(
-      { ...TUE_2026_02_10, amount: 1, used: 3, total: 10, unit: "working-day", due: false },
+      { ...TUE_2026_02_10, amount: 1, used: 3, total: 10, unit: "working-day", due: false, dueAt: null, stops: [] },
       [EN_DAY, "3 of 10 working days"],
       [VI_DAY, "3/10 ngày làm việc"],
     ),
     each(
-      { ...TUE_2026_02_10, amount: 0.5, used: 2.5, total: 2.5, unit: "working-day", due: true },
+      {
+        ...TUE_2026_02_10,
+        amount: 0.5,
+        used: 2.5,
+        total: 2.5,
+        unit: "working-day",
+        due: true,
+        dueAt: "2026-02-10T17:00",
+        stops: [],
+      },
       ["2.5 of 2.5 working days", "due"],
       ["2,5/2,5 ngày làm việc", "Đến hạn"],
     ),
     each(
-      { ...TUE_2026_02_17, amount: 1, used: 7, total: 10, unit: "calendar-day", due: false },
+      { ...TUE_2026_02_17, amount: 1, used: 7, total: 10, unit: "calendar-day", due: false, dueAt: null, stops: [] },
       ["7 of 10 calendar days", "Lunar New Year", "9859/VPCP-KGVX"],
       ["7/10 ngày", "Tết Nguyên đán", "9859/VPCP-KGVX"],
     ),
     each(
-      { ...TUE_2026_02_10, amount: 8, used: 28 / 3, total: 12, unit: "working-hour", due: false },
+      {
+        ...TUE_2026_02_10,
+        amount: 8,
+        used: 28 / 3,
+        total: 12,
+        unit: "working-hour",
+        due: false,
+        dueAt: null,
+        stops: [],
+      },
       ["9 h 20 min of 12 working hours"],
       ["9 giờ 20 phút", "12 giờ làm việc"],
     ),
@@ -215,6 +233,13 @@ export const SAMPLES: Samples = {
   "deadline/unknown-unit": [both({ value: "week" }, '"week"')],
   "deadline/invalid-rule": [
     both({ rule: "onPause", value: "stop", choices: ['"continue"', '"restart"'] }, "onPause", '"stop"', '"restart"'),
+  ],
+  "deadline/unknown-property": [
+    each(
+      { part: "pause", property: "until", known: ["from", "to", "reason", "effect"] },
+      ['A pause has no property "until"', "from, to, reason, effect"],
+      ['Lần tạm dừng không có mục nào tên là "until"', "from, to, reason, effect"],
+    ),
   ],
   "deadline/time-of-day-needed": [
     each({ value: "2026-02-10", because: "cut-off" }, ["2026-02-10", "cut-off"], ["2026-02-10", "giờ chốt"]),

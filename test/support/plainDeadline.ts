@@ -31,6 +31,8 @@ export interface PlainLimit {
   readonly roll: boolean;
   readonly onPause: "continue" | "restart";
   readonly pauses: readonly PlainPause[];
+  /** How what is supplied is received, where that is by more than its day. */
+  readonly supplied?: Omit<PlainReception, "day">;
 }
 
 /** The same day number so many months later, or that month's last day. */
@@ -72,26 +74,35 @@ const walk = (limit: PlainLimit, day: number, pauses: readonly PlainPause[], pla
   return null;
 };
 
-/** The due day, or `null` where it lies outside the calendar. */
-export const walkToDueDay = (limit: PlainLimit, plain: PlainCalendar): number | null => {
-  const { start, onPause, pauses } = limit;
+/** The due day, or `null` where it lies outside the calendar, and the minute of the last reception that counted. */
+export const walkWithSupplies = (
+  limit: PlainLimit,
+  plain: PlainCalendar,
+): { readonly due: number | null; readonly minute: number | null } => {
+  const { start, onPause, pauses, supplied } = limit;
+  const minute = supplied?.minute ?? null;
   const after = pauses.filter(({ to }) => to > originOf(limit, start));
-  if (onPause === "continue") return walk(limit, start, after, plain);
-  let due = walk(limit, start, [], plain);
+  if (onPause === "continue") return { due: walk(limit, start, after, plain), minute };
+  let last: { due: number | null; minute: number | null } = { due: walk(limit, start, [], plain), minute: null };
   for (const { from, to } of after) {
-    if (due !== null && from > due) break;
-    due = walk(limit, to, [], plain);
+    if (last.due !== null && from > last.due) break;
+    const received = plainStart({ minute, cutOff: null, onWorkingDay: false, ...supplied, day: to }, plain);
+    last = {
+      due: received === null ? null : walk(limit, received.day, [], plain),
+      minute: received?.minute ?? null,
+    };
   }
-  return due;
+  return last;
 };
+
+/** The due day, or `null` where it lies outside the calendar. */
+export const walkToDueDay = (limit: PlainLimit, plain: PlainCalendar): number | null =>
+  walkWithSupplies(limit, plain).due;
 
 /** What is left on the day on which the clock stops: the days that the limit has, less those counted up to then. */
 export const leftWhenStopped = (limit: PlainLimit, stopped: number, plain: PlainCalendar): number => {
   const { start, amount, unit, onPause, pauses } = limit;
-  if (onPause === "restart") {
-    const last = pauses.findLast(({ to }) => to > originOf(limit, start));
-    return unit === "month" ? lengthFrom(limit, last?.to ?? start, plain) : amount;
-  }
+  if (onPause === "restart") return amount;
   let left = unit === "month" ? lengthFrom(limit, start, plain) : amount;
   for (let at = originOf(limit, start) + 1; at <= stopped; at += 1) {
     if ((plain.worked[at] || unit !== "working-day") && !standsStill(at, pauses)) left -= 1;
@@ -226,3 +237,7 @@ export const walkToDueMinute = ({ start, hours, onPause, pauses }: PlainHours, o
   }
   return due;
 };
+
+/** The day that a result due at a minute is due on: midnight is the end of a day on which offices close at 24:00. */
+export const dueDayOfMinute = (minute: number, open: Uint8Array): number =>
+  minute % DAY_MINUTES === 0 && open[minute - 1] === 1 ? minute / DAY_MINUTES - 1 : Math.floor(minute / DAY_MINUTES);

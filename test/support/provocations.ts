@@ -216,6 +216,12 @@ export const PROVOCATIONS: { readonly [Code in ProvokedCode]: Provocation<Messag
     en: 'There is no counting rule "cutoff". Check the spelling: firstDay, receivedOnRestDay, dueTime, roll, onPause, cutOff, maxExtensions, dueSoon.',
     vi: 'Không có quy tắc tính nào tên là "cutoff". Hãy kiểm tra chính tả: firstDay, receivedOnRestDay, dueTime, roll, onPause, cutOff, maxExtensions, dueSoon.',
   },
+  "deadline/unknown-property": {
+    call: () => deadlineWith({ pauses: [{ from: "2026-02-11", until: "2026-02-12", reason: "x" } as never] }),
+    facts: { part: "pause", property: "until", known: ["from", "to", "reason", "effect"] },
+    en: 'A pause has no property "until". Check the spelling: from, to, reason, effect.',
+    vi: 'Lần tạm dừng không có mục nào tên là "until". Hãy kiểm tra chính tả: from, to, reason, effect.',
+  },
   "deadline/time-of-day-needed": {
     call: () => deadlineWith({ limit: { amount: 4, unit: "working-hour" } }),
     facts: { value: TUE_2026_02_10, because: "working-hours" },

@@ -1,25 +1,31 @@
 import type { DayDescription } from "../../calendar/index.js";
 import type { DayStepFacts, ExplainedDay } from "../../deadline/index.js";
 import type { Sentences } from "../model.js";
-import { amountText, dateText, dayText, holidayText, progressText } from "./format.js";
+import { timeText } from "../timeText.js";
+import { amountText, dateText, dayText, holidayText, momentText, progressText } from "./format.js";
 
 const named = ({ holiday, title }: DayDescription): string | undefined =>
   title ?? (holiday === undefined ? undefined : holidayText(holiday));
 
+/** The sentence around it has a full stop of its own. */
+const withoutStop = (text: string): string => (text.endsWith(".") ? text.slice(0, -1) : text);
+
 /** A detail after a mark, where there is one. */
 const after = (mark: string, detail: string | undefined): string =>
-  detail === undefined || detail === "" ? "" : `${mark}${detail}`;
+  detail === undefined || detail === "" ? "" : `${mark}${withoutStop(detail)}`;
 
-const pairOf = ({ pairedWith }: DayDescription): string =>
-  pairedWith === undefined ? "another day" : dateText(pairedWith);
+/** The other half of a swap, where the calendar has it. */
+const pairOf = ({ pairedWith }: DayDescription): string | undefined =>
+  pairedWith === undefined ? undefined : dateText(pairedWith);
 
 const KINDS: Readonly<Record<DayDescription["kind"], (day: DayDescription) => string>> = {
   workday: () => "working day",
   "weekly-rest": () => "weekly rest",
   holiday: (day) => `public holiday${after(", ", named(day))}`,
   "in-lieu": (day) => `day off in lieu of ${named(day) ?? "a public holiday"}, which fell on a rest day`,
-  "swapped-off": (day) => `day off, worked on ${pairOf(day)} instead`,
-  "swapped-work": (day) => `make-up working day for ${pairOf(day)}`,
+  "swapped-off": (day) =>
+    `day off${after(", worked on ", pairOf(day))}${day.pairedWith === undefined ? " by a swap" : " instead"}`,
+  "swapped-work": (day) => `make-up working day${after(" for ", pairOf(day))}`,
   closure: (day) => `office closed${after(": ", day.title)}`,
   "special-work": (day) => `worked by special arrangement${after(": ", day.title)}`,
 };
@@ -34,11 +40,33 @@ const grantedOf = ({ granted = [] }: ExplainedDay): string =>
   granted
     .map(({ by, to, reason }) => {
       const length = by === undefined ? `to ${dateText(to)}` : `by ${amountText(by.amount, by.unit)}`;
-      return ` Extended ${length}: ${reason}.`;
+      return ` Extended ${length}${after(": ", reason)}.`;
     })
     .join("");
 
 const DUE = " The result is due.";
+
+/** Of a limit that ends within a day, with the hour. */
+const dueOf = ({ dueAt, unit, total }: DayStepFacts["deadline/counted"]): string => {
+  if (dueAt === null) return "";
+  return unit === "working-hour" || !Number.isInteger(total) ? ` The result is due at ${timeText(dueAt)}.` : DUE;
+};
+
+/** Pauses within a day. */
+const stopsOf = ({ stops, unit }: DayStepFacts["deadline/counted"]): string =>
+  unit === "working-hour"
+    ? stops
+        .map(({ from, to, reason }) => {
+          const end = to === null ? "" : ` to ${momentText(to)}`;
+          return ` The clock stood still from ${momentText(from)}${end}${after(": ", reason)}.`;
+        })
+        .join("")
+    : "";
+
+const rolledTo = (day: ExplainedDay): string =>
+  day.working
+    ? "the limit would have ended on this working day, but the clock stands still."
+    : `the limit ends on the next working day: ${kindOf(day)}.`;
 
 /** What a day did to a limit. */
 export const dayStep: Sentences<DayStepFacts> = {
@@ -55,7 +83,7 @@ export const dayStep: Sentences<DayStepFacts> = {
   "deadline/counted": (day) => {
     const kind = day.kind === "workday" ? "" : ` ${kindOf(day)};`;
     const provisional = day.kind === "workday" ? sourceOf(day) : "";
-    return `${dayText(day)}:${kind} ${progressText(day.used, day.total, day.unit)}${provisional}.${day.due ? DUE : ""}${grantedOf(day)}`;
+    return `${dayText(day)}:${kind} ${progressText(day.used, day.total, day.unit)}${provisional}.${stopsOf(day)}${dueOf(day)}${grantedOf(day)}`;
   },
   "deadline/skipped": (day) => `${dayText(day)}: not counted: ${kindOf(day)}.${grantedOf(day)}`,
   "deadline/paused": (day) =>
@@ -63,5 +91,5 @@ export const dayStep: Sentences<DayStepFacts> = {
   "deadline/rolled": (day) =>
     day.due
       ? `${dayText(day)}: the limit ends on this working day.${DUE}${grantedOf(day)}`
-      : `${dayText(day)}: the limit ends on the next working day: ${kindOf(day)}.${grantedOf(day)}`,
+      : `${dayText(day)}: ${rolledTo(day)}${grantedOf(day)}`,
 };

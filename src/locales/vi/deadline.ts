@@ -1,8 +1,9 @@
 import type { DayDescription } from "../../calendar/index.js";
 import type * as deadlineErrors from "../../deadline/errors.js";
-import type { RequestProperty, TimeOfDayNeed } from "../../deadline/errors.js";
+import type { RequestPart, RequestProperty, TimeOfDayNeed } from "../../deadline/errors.js";
 import type { DayStepFacts, ExplainedDay, LimitUnit } from "../../deadline/index.js";
 import type { ErrorFactsOf, Sentences } from "../model.js";
+import { timeText } from "../timeText.js";
 import { amountText, dateText, dayText, holidayText, momentText, numberText, progressText, UNITS } from "./format.js";
 import { quote } from "./quote.js";
 
@@ -15,19 +16,24 @@ const holidayOff = (day: DayDescription): string => {
   return name.startsWith("Tết") ? `nghỉ ${name}` : `nghỉ lễ ${name}`;
 };
 
+/** The sentence around it has a full stop of its own. */
+const withoutStop = (text: string): string => (text.endsWith(".") ? text.slice(0, -1) : text);
+
 /** A detail after a mark, where there is one. */
 const after = (mark: string, detail: string | undefined): string =>
-  detail === undefined || detail === "" ? "" : `${mark}${detail}`;
+  detail === undefined || detail === "" ? "" : `${mark}${withoutStop(detail)}`;
 
-const pairOf = ({ pairedWith }: DayDescription): string => (pairedWith === undefined ? "khác" : dateText(pairedWith));
+/** The other half of a swap, where the calendar has it. */
+const pairOf = ({ pairedWith }: DayDescription): string | undefined =>
+  pairedWith === undefined ? undefined : dateText(pairedWith);
 
 const KINDS: Readonly<Record<DayDescription["kind"], (day: DayDescription) => string>> = {
   workday: () => "ngày làm việc",
   "weekly-rest": () => "nghỉ hằng tuần",
   holiday: holidayOff,
   "in-lieu": (day) => `nghỉ bù do ${named(day) ?? "ngày lễ, tết"} trùng ngày nghỉ hằng tuần`,
-  "swapped-off": (day) => `nghỉ hoán đổi, làm bù vào ngày ${pairOf(day)}`,
-  "swapped-work": (day) => `làm bù cho ngày nghỉ ${pairOf(day)}`,
+  "swapped-off": (day) => `nghỉ hoán đổi${after(", làm bù vào ngày ", pairOf(day))}`,
+  "swapped-work": (day) => `làm bù${after(" cho ngày nghỉ ", pairOf(day))}`,
   closure: (day) => `cơ quan không làm việc${after(": ", day.title)}`,
   "special-work": (day) => `làm việc theo bố trí riêng${after(": ", day.title)}`,
 };
@@ -42,11 +48,33 @@ const grantedOf = ({ granted = [] }: ExplainedDay): string =>
   granted
     .map(({ by, to, reason }) => {
       const length = by === undefined ? `đến ngày ${dateText(to)}` : `thêm ${amountText(by.amount, by.unit)}`;
-      return ` Được gia hạn ${length}: ${reason}.`;
+      return ` Được gia hạn ${length}${after(": ", reason)}.`;
     })
     .join("");
 
 const DUE = " Đến hạn trả kết quả.";
+
+/** Of a limit that ends within a day, with the hour. */
+const dueOf = ({ dueAt, unit, total }: DayStepFacts["deadline/counted"]): string => {
+  if (dueAt === null) return "";
+  return unit === "working-hour" || !Number.isInteger(total) ? ` Đến hạn trả kết quả lúc ${timeText(dueAt)}.` : DUE;
+};
+
+/** Pauses within a day. */
+const stopsOf = ({ stops, unit }: DayStepFacts["deadline/counted"]): string =>
+  unit === "working-hour"
+    ? stops
+        .map(({ from, to, reason }) => {
+          const end = to === null ? "" : ` đến ${momentText(to)}`;
+          return ` Tạm dừng tính thời hạn từ ${momentText(from)}${end}${after(": ", reason)}.`;
+        })
+        .join("")
+    : "";
+
+const rolledTo = (day: ExplainedDay): string =>
+  day.working
+    ? "thời hạn lẽ ra kết thúc vào ngày làm việc này, nhưng đang tạm dừng tính thời hạn."
+    : `thời hạn kết thúc vào ngày làm việc tiếp theo, do ${kindOf(day)}.`;
 
 const dayStep: Sentences<DayStepFacts> = {
   "deadline/received": (day) => {
@@ -64,7 +92,7 @@ const dayStep: Sentences<DayStepFacts> = {
   "deadline/counted": (day) => {
     const kind = day.kind === "workday" ? "" : ` ${kindOf(day)};`;
     const provisional = day.kind === "workday" ? sourceOf(day) : "";
-    return `${dayText(day)}:${kind} đã tính ${progressText(day.used, day.total, day.unit)}${provisional}.${day.due ? DUE : ""}${grantedOf(day)}`;
+    return `${dayText(day)}:${kind} đã tính ${progressText(day.used, day.total, day.unit)}${provisional}.${stopsOf(day)}${dueOf(day)}${grantedOf(day)}`;
   },
   "deadline/skipped": (day) => `${dayText(day)}: không tính: ${kindOf(day)}.${grantedOf(day)}`,
   "deadline/paused": (day) =>
@@ -72,7 +100,7 @@ const dayStep: Sentences<DayStepFacts> = {
   "deadline/rolled": (day) =>
     day.due
       ? `${dayText(day)}: thời hạn kết thúc vào ngày làm việc này.${DUE}${grantedOf(day)}`
-      : `${dayText(day)}: thời hạn kết thúc vào ngày làm việc tiếp theo, do ${kindOf(day)}.${grantedOf(day)}`,
+      : `${dayText(day)}: ${rolledTo(day)}${grantedOf(day)}`,
 };
 
 const NEEDS: Readonly<Record<TimeOfDayNeed, string>> = {
@@ -88,6 +116,13 @@ const REQUEST_PROPERTIES: Readonly<Record<RequestProperty, string>> = {
   extensions: "danh sách lần gia hạn",
 };
 
+const REQUEST_PARTS: Readonly<Record<RequestPart, string>> = {
+  request: "Yêu cầu tính thời hạn",
+  limit: "Thời hạn",
+  pause: "Lần tạm dừng",
+  extension: "Lần gia hạn",
+};
+
 /** Deadlines: day steps and errors. */
 export const deadline: Sentences<ErrorFactsOf<typeof deadlineErrors> & DayStepFacts> = {
   ...dayStep,
@@ -99,6 +134,8 @@ export const deadline: Sentences<ErrorFactsOf<typeof deadlineErrors> & DayStepFa
     `Quy tắc tính ${rule} không thể là ${quote(value)}. Hãy dùng ${choices.join(" hoặc ")}.`,
   "deadline/unknown-rule": ({ rule, known }) =>
     `Không có quy tắc tính nào tên là ${quote(rule)}. Hãy kiểm tra chính tả: ${known.join(", ")}.`,
+  "deadline/unknown-property": ({ part, property, known }) =>
+    `${REQUEST_PARTS[part]} không có mục nào tên là ${quote(property)}. Hãy kiểm tra chính tả: ${known.join(", ")}.`,
   "deadline/time-of-day-needed": ({ value, because }) =>
     `${quote(value)} không có giờ, nhưng ${NEEDS[because]} cần biết giờ. Hãy nhập cả ngày và giờ, ví dụ "${value}T15:40".`,
   "deadline/reversed-pause": ({ from, to }) =>
