@@ -7,7 +7,6 @@ import {
   dateFromIso,
   fromEpochDay,
   fromLocalTime,
-  type IsoDate,
   IsoDateSchema,
   IsoDateTimeSchema,
   isIsoDate,
