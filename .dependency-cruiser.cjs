@@ -7,10 +7,23 @@ const MAY_IMPORT = {
   law: ["errors", "plain", "time"],
   calendar: ["errors", "plain", "time", "law"],
   deadline: ["errors", "plain", "time", "law", "calendar"],
-  dossier: ["errors", "plain", "time", "law", "calendar", "deadline"],
-  metrics: ["errors", "plain", "time", "exact", "law", "calendar", "deadline", "dossier"],
+  procedure: ["errors", "plain", "time", "law", "calendar", "deadline"],
+  dossier: ["errors", "plain", "time", "law", "calendar", "deadline", "procedure"],
+  metrics: ["errors", "plain", "time", "exact", "law", "calendar", "deadline", "procedure", "dossier"],
   "reform-index": ["errors", "plain", "time", "exact", "law"],
-  vn: ["errors", "plain", "time", "exact", "law", "calendar", "deadline", "dossier", "metrics", "reform-index"],
+  vn: [
+    "errors",
+    "plain",
+    "time",
+    "exact",
+    "law",
+    "calendar",
+    "deadline",
+    "procedure",
+    "dossier",
+    "metrics",
+    "reform-index",
+  ],
 };
 
 const arrows = Object.entries(MAY_IMPORT).map(([room, others]) => ({

@@ -3,6 +3,7 @@ import { writeFileSync } from "node:fs";
 import { columnTwins } from "./cases/columns.js";
 import { distance } from "./cases/distance.js";
 import { firstUse } from "./cases/firstUse.js";
+import { replay } from "./cases/replay.js";
 import { workingDays } from "./cases/workingDays.js";
 import { workingTime } from "./cases/workingTime.js";
 import { asPage, asText } from "./report.js";
@@ -10,7 +11,7 @@ import { asPage, asText } from "./report.js";
 /** Peers count on the clock of the machine. */
 process.env.TZ = "Asia/Ho_Chi_Minh";
 
-const rows = [...firstUse(), ...workingDays(), ...distance(), ...workingTime(), ...columnTwins()];
+const rows = [...firstUse(), ...workingDays(), ...distance(), ...workingTime(), ...columnTwins(), ...replay()];
 
 console.log(asText(rows));
 if (process.argv.includes("--report")) writeFileSync("docs/benchmarks.md", asPage(rows));

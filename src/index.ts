@@ -12,5 +12,6 @@ export * from "./dossier/index.js";
 export * from "./errors/index.js";
 export * from "./law/index.js";
 export * from "./metrics/index.js";
+export * from "./procedure/index.js";
 export * from "./reform-index/index.js";
 export * from "./time/index.js";

@@ -1,6 +1,6 @@
 import type { WorkingCalendar } from "../calendar/index.js";
 import { addOfficeTime, certaintyOf, officeShifts } from "../calendar/index.js";
-import { DAY_MS, fromEpochDay, fromLocalTime, type IsoDate, type IsoDateTime } from "../time/index.js";
+import { DAY_MS, fromEpochDay, fromLocalTime, hasTimeOfDay, type IsoDate, type IsoDateTime } from "../time/index.js";
 import { closingOf } from "./clock.js";
 import { invalidRequest, timeOfDayNeeded } from "./errors.js";
 import type { Deadline, DeadlineRequest, Remaining } from "./model.js";
@@ -30,13 +30,19 @@ const dueTimeOf = (due: number, counted: Plan, { limit }: DeadlineRequest): numb
 
 const midnightAfter = (day: number): IsoDateTime => `${fromEpochDay(day + 1)}T00:00`;
 
+/** Nobody knows yet at which hour of a day something will be supplied: in time for a cut-off hour, then. */
+const inTime = (at: IsoDate | IsoDateTime): IsoDateTime => (hasTimeOfDay(at) ? at : `${at}T00:00`);
+
 /** The due point as if an open pause ended at a moment, but not before it began. */
 const dueIfEndedAt = (at: IsoDate | IsoDateTime, { count, clock, calendar }: Plan): number | null => {
   const point = clock.pointOf(at, calendar);
   const pauses = count.pauses.map((pause) => {
     if (pause.to !== null) return pause;
-    const suppliedAt = point < pause.from ? clock.textOf(pause.from) : at;
-    return { ...pause, to: Math.max(point, pause.from), suppliedAt };
+    return {
+      ...pause,
+      to: Math.max(point, pause.from),
+      suppliedAt: inTime(point < pause.from ? clock.textOf(pause.from) : at),
+    };
   });
   return reckon({ ...count, pauses }, clock, calendar).due;
 };

@@ -34,3 +34,4 @@ export {
   PauseSchema,
   TimeLimitSchema,
 } from "./schema.js";
+export { timeUsedBetween } from "./timeUsedBetween.js";

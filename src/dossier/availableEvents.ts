@@ -1,4 +1,5 @@
 import { checkDossier } from "./check.js";
+import { isMet } from "./isMet.js";
 import type { Dossier, DossierEventType } from "./model.js";
 import { TRANSITIONS } from "./transitions.js";
 
@@ -16,5 +17,8 @@ import { TRANSITIONS } from "./transitions.js";
 export const availableEvents = (dossier: Dossier | undefined): readonly DossierEventType[] => {
   checkDossier(dossier);
   const status = dossier?.status ?? null;
-  return Object.freeze(TRANSITIONS.filter(({ from }) => from === status).map(({ event }) => event));
+  const possible = TRANSITIONS.filter(
+    ({ from, guard }) => from === status && (guard === null || dossier === undefined || isMet(guard, dossier)),
+  );
+  return Object.freeze(possible.map(({ event }) => event));
 };

@@ -1,54 +1,115 @@
 import { isObject } from "../plain/index.js";
-import { asIsoDate, asIsoDateTime, hasTimeOfDay } from "../time/index.js";
-import { invalidArgument, invalidEvent, unknownStatus } from "./errors.js";
-import type { Channel, Dossier, DossierContext, DossierEvent } from "./model.js";
+import type { Channel, HandlingRules } from "../procedure/index.js";
+import { hasTimeOfDay, type IsoDate, toEpochDay } from "../time/index.js";
+import { type EventProperty, invalidArgument, invalidEvent, unknownStatus } from "./errors.js";
+import type { Dossier, DossierContext, DossierEvent } from "./model.js";
 import { NATIONAL_STATUSES } from "./nationalStatus.js";
-import { TRANSITIONS } from "./transitions.js";
+import { EVENT_TYPES } from "./transitions.js";
 
-const CHANNELS: readonly Channel[] = ["counter", "online", "post"];
+const CHANNELS: readonly unknown[] = ["counter", "online", "post"];
 
-const checkTexts = ({ code, note }: DossierEvent): void => {
-  if (code !== undefined && (typeof code !== "string" || code === "")) {
-    throw invalidEvent({ property: "code", value: code });
+const isText = (value: unknown): boolean => typeof value === "string" && value !== "";
+
+const isDate = (value: unknown): boolean => {
+  if (typeof value !== "string" || hasTimeOfDay(value as IsoDate)) return false;
+  toEpochDay(value as IsoDate);
+  return true;
+};
+
+/** What the properties of events can be; those that are absent are not asked. */
+const PROPERTIES: Readonly<Record<Exclude<EventProperty, "event" | "type">, (value: unknown) => boolean>> = {
+  code: isText,
+  channel: (value) => CHANNELS.includes(value),
+  note: (value) => typeof value === "string",
+  nonTerritorial: (value) => typeof value === "boolean",
+  unit: isText,
+  to: isDate,
+  outcome: (value) => value === "granted" || value === "refused",
+  means: (value) => CHANNELS.includes(value),
+  rating: Number.isInteger,
+};
+
+/** What an event cannot do without. */
+const NEEDED: { readonly [Type in DossierEvent["type"]]?: "unit" | "to" | "rating" } = {
+  forwarded: "unit",
+  reappointed: "to",
+  rated: "rating",
+};
+
+const TYPES: ReadonlySet<unknown> = /* @__PURE__ */ new Set(EVENT_TYPES);
+
+const check = (event: DossierEvent, property: keyof typeof PROPERTIES): void => {
+  const value: unknown = event[property as keyof DossierEvent];
+  if (value !== undefined && !PROPERTIES[property](value)) throw invalidEvent({ property, value });
+};
+
+/** Refuses what is no event, whatever dossier it is for; its moment is read where it is compared. */
+export const checkEvent = (event: DossierEvent): void => {
+  if (!isObject(event)) throw invalidEvent({ property: "event", value: event });
+  const { type } = event;
+  if (!TYPES.has(type)) throw invalidEvent({ property: "type", value: type });
+  for (const property in event) {
+    if (Object.hasOwn(PROPERTIES, property)) check(event, property as keyof typeof PROPERTIES);
   }
-  if (note !== undefined && typeof note !== "string") throw invalidEvent({ property: "note", value: note });
+  const needed = NEEDED[type];
+  if (needed !== undefined && event[needed as keyof DossierEvent] === undefined) {
+    throw invalidEvent({ property: needed, value: undefined });
+  }
 };
 
 /** How the dossier came in, as far as an event says so; a later event never does. */
-export const channelOf = (event: DossierEvent): Channel | undefined => {
-  if (event.type !== "submitted" && event.type !== "accepted") return undefined;
-  const { channel } = event;
-  if (channel === undefined || CHANNELS.includes(channel)) return channel;
-  throw invalidEvent({ property: "channel", value: channel });
+export const channelOf = (event: DossierEvent): Channel | undefined =>
+  event.type === "submitted" || event.type === "accepted" ? event.channel : undefined;
+
+const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
+
+/** What the handling rules of a context can be; what a limit can be is said where it is counted. */
+const HANDLING: Readonly<Record<keyof HandlingRules, (value: unknown) => boolean>> = {
+  clockStart: (value) => value === "accepted" || value === "accepted-and-paid",
+  nonTerritorialStart: (value) => value === "accepted" || value === "competent-agency",
+  supplementEffect: (value) => value === "restart" || value === "continue",
+  maxSupplements: isCount,
+  supplementWithin: isObject,
+  applicantTime: isObject,
+  receptionLimit: isObject,
+  forwardAfter: (value) => typeof value === "string" && /^([01]\d|2[0-3]):[0-5]\d$/.test(value),
+  apologyLeadDays: isCount,
+  maxReappointments: isCount,
 };
 
-/** Refuses what is no event, whatever dossier it is for. */
-export const checkEvent = (event: DossierEvent): void => {
-  if (!isObject(event)) throw invalidEvent({ property: "event", value: event });
-  const { type, at } = event;
-  if (!TRANSITIONS.some((transition) => transition.event === type))
-    throw invalidEvent({ property: "type", value: type });
-  if (hasTimeOfDay(at)) asIsoDateTime(at);
-  else asIsoDate(at);
-  checkTexts(event);
-  channelOf(event);
-};
+/** Names of the handling rules. */
+export const HANDLING_RULES = /* @__PURE__ */ Object.keys(HANDLING) as readonly (keyof HandlingRules)[];
+
+const LISTS = [
+  "interruptions",
+  "legs",
+  "reappointments",
+  "recalls",
+  "remarks",
+] as const satisfies readonly (keyof Dossier)[];
 
 /** Refuses what cannot be a dossier; `undefined` stands for one that is not open yet. */
 export const checkDossier = (dossier: Dossier | undefined): void => {
   if (dossier === undefined) return;
-  if (!isObject(dossier) || !Array.isArray(dossier.supplements)) {
+  if (!isObject(dossier) || !LISTS.every((list) => Array.isArray(dossier[list]))) {
     throw invalidArgument({ argument: "dossier", value: dossier });
   }
   if (!NATIONAL_STATUSES.includes(dossier.status)) throw unknownStatus({ value: dossier.status });
 };
 
+/** Refuses what cannot be a dossier that is open. */
+export const requireDossier = (dossier: Dossier): void => {
+  if (dossier === undefined) throw invalidArgument({ argument: "dossier", value: dossier });
+  checkDossier(dossier);
+};
+
 /** Refuses what cannot be a context. */
 export const checkContext = (context: DossierContext): void => {
   if (!isObject(context)) throw invalidArgument({ argument: "context", value: context });
-  const { calendar, supplementEffect } = context;
+  const { calendar } = context;
   if (!isObject(calendar)) throw invalidArgument({ argument: "context.calendar", value: calendar });
-  if (supplementEffect !== undefined && supplementEffect !== "restart" && supplementEffect !== "continue") {
-    throw invalidArgument({ argument: "context.supplementEffect", value: supplementEffect });
+  for (const rule of HANDLING_RULES) {
+    const value: unknown = context[rule];
+    if (value !== undefined && !HANDLING[rule](value)) throw invalidArgument({ argument: `context.${rule}`, value });
   }
 };

@@ -1,6 +1,9 @@
-import { applyEvent } from "./applyEvent.js";
+import { checkContext } from "./check.js";
+import { sealed } from "./draft.js";
 import { invalidArgument } from "./errors.js";
-import type { Dossier, DossierContext, DossierEvent, EventResult } from "./model.js";
+import type { DossierContext, DossierEvent, EventResult } from "./model.js";
+import { refused } from "./refused.js";
+import { type Progress, step } from "./step.js";
 
 const requireIterable = (events: Iterable<DossierEvent>): void => {
   const iterable = typeof events === "object" && events !== null && typeof events[Symbol.iterator] === "function";
@@ -29,15 +32,13 @@ const requireIterable = (events: Iterable<DossierEvent>): void => {
  */
 export const replayDossier = (events: Iterable<DossierEvent>, context: DossierContext): EventResult => {
   requireIterable(events);
-  let dossier: Dossier | undefined;
+  checkContext(context);
+  let progress: Progress | undefined;
   for (const event of events) {
-    const result = applyEvent(dossier, event, context);
-    if (!result.ok) return result;
-    dossier = result.dossier;
+    const after = step(progress, event, context);
+    if (!("draft" in after)) return refused(after);
+    progress = after;
   }
-  if (dossier !== undefined) return Object.freeze({ ok: true, dossier });
-  return Object.freeze({
-    ok: false,
-    refusal: Object.freeze({ code: "dossier/no-events", facts: Object.freeze({ count: 0 }) }),
-  });
+  if (progress === undefined) return refused({ code: "dossier/no-events", facts: { count: 0 } });
+  return Object.freeze({ ok: true, dossier: sealed(progress.draft) });
 };

@@ -2,12 +2,23 @@ import type * as calendarErrors from "../calendar/errors.js";
 import type * as deadlineErrors from "../deadline/errors.js";
 import type { DayStepFacts } from "../deadline/index.js";
 import type * as dossierErrors from "../dossier/errors.js";
-import type { RefusalFacts } from "../dossier/index.js";
+import type {
+  DossierEventType,
+  DossierFindingFacts,
+  FormKind,
+  NationalExportFindingFacts,
+  NationalGapFacts,
+  NationalIssueFacts,
+  NationalStatus,
+  RefusalFacts,
+} from "../dossier/index.js";
 import type { ErrorKind } from "../errors/index.js";
 import type * as exactErrors from "../exact/errors.js";
 import type * as lawErrors from "../law/errors.js";
 import type * as metricsErrors from "../metrics/errors.js";
 import type { ReportFindingFacts } from "../metrics/index.js";
+import type * as procedureErrors from "../procedure/errors.js";
+import type { Channel, ProcedureFindingFacts } from "../procedure/index.js";
 import type * as reformIndexErrors from "../reform-index/errors.js";
 import type { ScoreReasonFacts } from "../reform-index/index.js";
 import type * as timeErrors from "../time/errors.js";
@@ -27,6 +38,7 @@ export type ErrorFacts = ErrorFactsOf<typeof timeErrors> &
   ErrorFactsOf<typeof lawErrors> &
   ErrorFactsOf<typeof calendarErrors> &
   ErrorFactsOf<typeof deadlineErrors> &
+  ErrorFactsOf<typeof procedureErrors> &
   ErrorFactsOf<typeof dossierErrors> &
   ErrorFactsOf<typeof metricsErrors> &
   ErrorFactsOf<typeof reformIndexErrors> &
@@ -34,7 +46,16 @@ export type ErrorFacts = ErrorFactsOf<typeof timeErrors> &
   ErrorFactsOf<typeof localesErrors>;
 
 /** The facts of everything that can be said in a sentence, by code. */
-export type MessageFacts = ErrorFacts & DayStepFacts & RefusalFacts & ReportFindingFacts & ScoreReasonFacts;
+export type MessageFacts = ErrorFacts &
+  DayStepFacts &
+  ProcedureFindingFacts &
+  RefusalFacts &
+  DossierFindingFacts &
+  NationalIssueFacts &
+  NationalGapFacts &
+  NationalExportFindingFacts &
+  ReportFindingFacts &
+  ScoreReasonFacts;
 
 /** A code with its facts: an error, a refusal, a finding, a reason or a day step. */
 export type Message = {
@@ -45,3 +66,15 @@ export type Message = {
 export type Sentences<FactsByCode> = {
   readonly [Code in keyof FactsByCode]: (facts: FactsByCode[Code]) => string;
 };
+
+/** Names for a screen or a table. */
+export interface Labels {
+  /** Of the statuses of a dossier. */
+  readonly status: Readonly<Record<NationalStatus, string>>;
+  /** Of the events of a dossier. */
+  readonly event: Readonly<Record<DossierEventType, string>>;
+  /** Of the ways in and out. */
+  readonly channel: Readonly<Record<Channel, string>>;
+  /** Of the papers of the one-stop shop. */
+  readonly form: Readonly<Record<FormKind, string>>;
+}

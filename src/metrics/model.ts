@@ -1,4 +1,5 @@
-import type { Channel, NationalStatus } from "../dossier/index.js";
+import type { NationalStatus } from "../dossier/index.js";
+import type { Channel } from "../procedure/index.js";
 import type { DateRange, IsoDate, IsoDateTime } from "../time/index.js";
 
 /** One dossier (hồ sơ) as the reports see it: a row of an extract, made by `recordOfDossier` or by another system. */

@@ -1,4 +1,5 @@
-import { type Channel, NATIONAL_STATUSES, type NationalStatus } from "../dossier/index.js";
+import { NATIONAL_STATUSES, type NationalStatus } from "../dossier/index.js";
+import type { Channel } from "../procedure/index.js";
 import { invalidRecord } from "./errors.js";
 import type { DossierRecord } from "./model.js";
 import { type Moment, momentOf } from "./moment.js";

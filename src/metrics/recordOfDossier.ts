@@ -1,4 +1,4 @@
-import { type Dossier, type DossierContext, dossierDeadline } from "../dossier/index.js";
+import { type Dossier, type DossierContext, dossierDeadline, limitStart, termsOf } from "../dossier/index.js";
 import { DAY_MS, fromLocalTime, hasTimeOfDay, type IsoDate, type IsoDateTime, toEpochDay } from "../time/index.js";
 import type { DossierRecord } from "./model.js";
 
@@ -11,7 +11,8 @@ const dueAtOf = (
   context: DossierContext,
   asOf: IsoDate | IsoDateTime,
 ): IsoDate | IsoDateTime | null => {
-  if (dossier.acceptedAt === null || context.limit === null) return null;
+  const terms = termsOf(dossier, context);
+  if (terms.limit === null || limitStart(dossier, terms) === null) return null;
   const { request, dueDate, dueAt, projectedDueDate } = dossierDeadline(
     dossier,
     context,

@@ -26,5 +26,6 @@ export {
   TET_DAYS_BEFORE,
 } from "./calendar/statutoryRules.js";
 export { defineVietnamCalendar, type VietnamCalendarOptions } from "./defineVietnamCalendar.js";
+export { vietnamRegimeOn, vietnamRegimes } from "./regimes/vietnamRegimes.js";
 export { vietnamCalendar } from "./vietnamCalendar.js";
 export { vietnamDays } from "./vietnamDays.js";

@@ -39,12 +39,24 @@ describe("the first event", () => {
       dossier: {
         code: CODE,
         channel: "online",
+        nonTerritorial: false,
         status: "registered",
         submittedAt: "2026-02-10T15:40",
         acceptedAt: null,
+        agencyReceivedAt: null,
+        refusal: null,
+        appraisedAt: null,
+        approvedAt: null,
         finishedAt: null,
+        outcome: null,
         returnedAt: null,
-        supplements: [],
+        returnedBy: null,
+        interruptions: [],
+        legs: [],
+        reappointments: [],
+        recalls: [],
+        rating: null,
+        remarks: [],
         lastEventAt: "2026-02-10T15:40",
       },
     });
@@ -89,7 +101,7 @@ describe("a malformed event is thrown", () => {
     expect(error.facts).toMatchObject({ property: "event" });
   });
 
-  test.each([["recalled"], [""], ["Accepted"], ["toString"], ["__proto__"], ["constructor"], [undefined], [null], [4]])(
+  test.each([["closed"], [""], ["Accepted"], ["toString"], ["__proto__"], ["constructor"], [undefined], [null], [4]])(
     "%j is no event type",
     (type) => {
       for (const dossier of [undefined, dossierIn("accepted")]) {
@@ -130,6 +142,47 @@ describe("a malformed event is thrown", () => {
     expect(error.facts).toEqual({ property: "note", value: note });
   });
 
+  test.each([
+    ["submitted", "nonTerritorial", [null, 0, "true", {}]],
+    ["accepted", "unit", [null, "", 5, {}]],
+    ["forwarded", "unit", [null, "", 5, undefined]],
+    ["agency-received", "unit", [null, "", ["x"]]],
+    ["reappointed", "to", [null, 20_494, undefined, "2026-03-10T08:00", {}]],
+    ["processed", "outcome", [null, "", "rejected", true]],
+    ["result-returned", "means", [null, "", "fax", 2]],
+    ["rated", "rating", [null, "5", 4.5, undefined]],
+  ] as const)("of %s, the %s cannot be one of %j", (type, property, values) => {
+    for (const value of values) {
+      const event = { ...ACCEPTED, type, [property]: value };
+      for (const dossier of [undefined, dossierIn("in-processing")]) {
+        const error = thrownBy(untyped(dossier, event));
+        expect(error.code).toBe("dossier/invalid-event");
+        expect(error.facts).toEqual({ property, value });
+        for (const { sentence } of [en, vi]) expect(sentence(error)).not.toMatch(/\[object|^$/);
+      }
+    }
+  });
+
+  test.each([Number.NaN, Number.POSITIVE_INFINITY])("the rating cannot be %s", (rating) => {
+    const error = thrownBy(untyped(dossierIn("processed"), { type: "rated", at: FRI_2026_02_13, rating }));
+    expect(error.code).toBe("dossier/invalid-event");
+    expect(error.facts).toMatchObject({ property: "rating" });
+  });
+
+  test("a new date must exist", () => {
+    const error = thrownBy(
+      untyped(dossierIn("accepted"), { type: "reappointed", at: FRI_2026_02_13, to: "2026-02-30" }),
+    );
+    expect([error.code, error.facts]).toEqual(["time/invalid-date", { value: "2026-02-30" }]);
+  });
+
+  test("what a property of that name would be to another event is not asked of what has no such property", () => {
+    expect(
+      dossierOf(untyped(dossierIn("processed"), { type: "rated", at: FRI_2026_02_13, rating: 5, user: 7 })() as never)
+        .rating,
+    ).toBe(5);
+  });
+
   test.each([["fax"], [null], [2]])("on acceptance too, the channel cannot be %j", (channel) => {
     const error = thrownBy(untyped(dossierIn("registered"), { type: "accepted", at: FRI_2026_02_13, channel }));
     expect(error.code).toBe("dossier/invalid-event");
@@ -145,7 +198,20 @@ describe("a malformed event is thrown", () => {
 });
 
 describe("a wrong kind of dossier or context is thrown", () => {
-  test.each([[5], ["registered"], [true], [[]], [{ status: "accepted" }]])("%j is no dossier", (dossier) => {
+  const { interruptions: _, ...withoutInterruptions } = dossierIn("accepted");
+  const { reappointments: __, ...withoutReappointments } = dossierIn("accepted");
+
+  test.each([
+    [5],
+    ["registered"],
+    [true],
+    [[]],
+    [{ status: "accepted" }],
+    [withoutInterruptions],
+    [withoutReappointments],
+    [{ ...dossierIn("accepted"), legs: null }],
+    [{ ...dossierIn("accepted"), recalls: "" }],
+  ])("%j is no dossier", (dossier) => {
     for (const call of [untyped(dossier, ACCEPTED), () => availableEvents(dossier as Dossier)]) {
       const error = thrownBy(call);
       expect(error.code).toBe("dossier/invalid-argument");
@@ -153,7 +219,7 @@ describe("a wrong kind of dossier or context is thrown", () => {
     }
   });
 
-  test.each([["recalled"], ["toString"], ["__proto__"], ["4"], [null], [undefined]])("%j is no status", (status) => {
+  test.each([["closed"], ["toString"], ["__proto__"], ["4"], [null], [undefined]])("%j is no status", (status) => {
     const dossier = { ...dossierIn("accepted"), status };
     for (const call of [untyped(dossier, ACCEPTED), () => availableEvents(dossier as Dossier)]) {
       const error = thrownBy(call);
@@ -162,8 +228,8 @@ describe("a wrong kind of dossier or context is thrown", () => {
     }
   });
 
-  test("an awaited supplement must be among the supplements", () => {
-    const dossier = { ...dossierIn("supplement-requested"), supplements: [] };
+  test("an awaited supplement must be among the interruptions", () => {
+    const dossier = { ...dossierIn("supplement-requested"), interruptions: [] };
     const error = thrownBy(untyped(dossier, { type: "supplement-supplied", at: FRI_2026_02_13 }));
     expect(error.code).toBe("dossier/invalid-argument");
     expect(error.facts).toMatchObject({ argument: "dossier" });
@@ -267,60 +333,158 @@ describe("events come in their order", () => {
 });
 
 describe("what an event leaves in the dossier", () => {
-  test("the moments of a whole life", () => {
+  test("a whole life", () => {
     expect(
       replayed([
-        { ...SUBMITTED, at: "2026-02-09T20:15" },
-        { type: "accepted", at: "2026-02-10T08:00" },
-        { type: "processing-started", at: "2026-02-10T13:00" },
-        { type: "processed", at: "2026-02-12T10:00" },
-        { type: "result-returned", at: "2026-02-13T09:00" },
+        { type: "submitted", at: "2026-02-09T20:15", code: CODE, channel: "online", nonTerritorial: true },
+        { type: "accepted", at: "2026-02-10T08:00", unit: "Một cửa phường A" },
+        { type: "agency-received", at: "2026-02-10T13:30", unit: "Một cửa phường B" },
+        { type: "processing-started", at: "2026-02-11T08:00", unit: "Phòng Kinh tế" },
+        { type: "appraised", at: "2026-02-11T16:00" },
+        { type: "reappointed", at: "2026-02-11T16:30", to: "2026-03-05", note: "Chờ ý kiến" },
+        { type: "approved", at: "2026-02-12T09:00" },
+        { type: "processed", at: "2026-02-12T10:00", outcome: "refused" },
+        { type: "result-returned", at: "2026-02-13T09:00", means: "post" },
+        { type: "rated", at: "2026-02-13T21:00", rating: 4 },
       ]),
     ).toEqual({
       code: CODE,
       channel: "online",
+      nonTerritorial: true,
       status: "result-returned",
       submittedAt: "2026-02-09T20:15",
       acceptedAt: "2026-02-10T08:00",
+      agencyReceivedAt: "2026-02-10T13:30",
+      refusal: null,
+      appraisedAt: "2026-02-11T16:00",
+      approvedAt: "2026-02-12T09:00",
       finishedAt: "2026-02-12T10:00",
+      outcome: "refused",
       returnedAt: "2026-02-13T09:00",
-      supplements: [],
-      lastEventAt: "2026-02-13T09:00",
+      returnedBy: "post",
+      interruptions: [],
+      legs: [
+        { unit: "Một cửa phường A", from: "2026-02-10T08:00", to: "2026-02-10T13:30" },
+        { unit: "Một cửa phường B", from: "2026-02-10T13:30", to: "2026-02-11T08:00" },
+        { unit: "Phòng Kinh tế", from: "2026-02-11T08:00", to: "2026-02-12T10:00" },
+      ],
+      reappointments: [{ at: "2026-02-11T16:30", to: "2026-03-05", reason: "Chờ ý kiến" }],
+      recalls: [],
+      rating: 4,
+      remarks: [],
+      lastEventAt: "2026-02-13T21:00",
     });
   });
 
-  test("every supplement, with the status in which it was asked for", () => {
-    const { supplements } = replayed([
+  test("the words of the file, also where no property of the dossier is about them", () => {
+    const { remarks, refusal } = replayed([
+      { ...ACCEPTED, note: "Nộp thay" },
+      { type: "processing-started", at: WED_2026_02_11, note: "" },
+      { type: "stopped", at: WED_2026_02_11, note: "Theo đề nghị" },
+      { type: "resumed", at: FRI_2026_02_13, note: "Hết lý do" },
+      { type: "processed", at: FRI_2026_02_13, outcome: "refused", note: "Không đủ điều kiện" },
+    ]);
+    expect(remarks).toEqual([
+      { event: "accepted", at: TUE_2026_02_10, note: "Nộp thay" },
+      { event: "processing-started", at: WED_2026_02_11, note: "" },
+      { event: "resumed", at: FRI_2026_02_13, note: "Hết lý do" },
+      { event: "processed", at: FRI_2026_02_13, note: "Không đủ điều kiện" },
+    ]);
+    expect(refusal).toBeNull();
+  });
+
+  test("every interruption, with its kind, its words and the status in which it began", () => {
+    const { interruptions } = replayed([
       SUBMITTED,
       { type: "supplement-requested", at: MON_2026_02_09, note: "Thiếu tờ khai" },
       { type: "supplement-supplied", at: TUE_2026_02_10 },
       { type: "accepted", at: TUE_2026_02_10 },
-      { type: "supplement-requested", at: WED_2026_02_11, note: "Thiếu bản vẽ" },
-      { type: "supplement-supplied", at: THU_2026_02_12 },
-      { type: "processing-started", at: THU_2026_02_12 },
+      { type: "payment-requested", at: TUE_2026_02_10, note: "Phí thẩm định" },
+      { type: "payment-made", at: WED_2026_02_11 },
+      { type: "processing-started", at: WED_2026_02_11 },
+      { type: "stopped", at: WED_2026_02_11, note: "Người nộp đề nghị dừng" },
+      { type: "resumed", at: THU_2026_02_12 },
       { type: "supplement-requested", at: FRI_2026_02_13 },
     ]);
-    expect(supplements).toEqual([
-      { requestedAt: MON_2026_02_09, requestedIn: "registered", suppliedAt: TUE_2026_02_10, reason: "Thiếu tờ khai" },
-      { requestedAt: WED_2026_02_11, requestedIn: "accepted", suppliedAt: THU_2026_02_12, reason: "Thiếu bản vẽ" },
-      { requestedAt: FRI_2026_02_13, requestedIn: "in-processing", suppliedAt: null, reason: "" },
+    expect(interruptions).toEqual([
+      { kind: "supplement", status: "registered", from: MON_2026_02_09, to: TUE_2026_02_10, reason: "Thiếu tờ khai" },
+      { kind: "payment", status: "accepted", from: TUE_2026_02_10, to: WED_2026_02_11, reason: "Phí thẩm định" },
+      {
+        kind: "stop",
+        status: "in-processing",
+        from: WED_2026_02_11,
+        to: THU_2026_02_12,
+        reason: "Người nộp đề nghị dừng",
+      },
+      { kind: "supplement", status: "in-processing", from: FRI_2026_02_13, to: null, reason: "" },
     ]);
+  });
+
+  test("the refusal at reception, with its words", () => {
+    const refused: DossierEvent = { type: "refused", at: TUE_2026_02_10, note: "Không thuộc thẩm quyền" };
+    expect(replayed([SUBMITTED, refused]).refusal).toEqual({ at: TUE_2026_02_10, reason: "Không thuộc thẩm quyền" });
+  });
+
+  test("a request is granted unless the event says that it was refused", () => {
+    expect(replayed([ACCEPTED, { type: "processed", at: WED_2026_02_11 }]).outcome).toBe("granted");
+    expect(replayed([ACCEPTED, { type: "processed", at: WED_2026_02_11, outcome: "refused" }]).outcome).toBe("refused");
+  });
+
+  test("who had it: from acceptance on, one unit after another, null where no event says who", () => {
+    const { legs } = replayed([
+      ACCEPTED,
+      { type: "processing-started", at: WED_2026_02_11 },
+      { type: "forwarded", at: THU_2026_02_12, unit: "Chi cục Thuế" },
+    ]);
+    expect(legs).toEqual([
+      { unit: null, from: TUE_2026_02_10, to: WED_2026_02_11 },
+      { unit: null, from: WED_2026_02_11, to: THU_2026_02_12 },
+      { unit: "Chi cục Thuế", from: THU_2026_02_12, to: null },
+    ]);
+  });
+
+  test("a recall takes it back to the unit that had finished it, as if it had not ended", () => {
+    const { legs, finishedAt, outcome, recalls, status } = replayed([
+      ACCEPTED,
+      { type: "forwarded", at: WED_2026_02_11, unit: "Chi cục Thuế" },
+      { type: "processed", at: THU_2026_02_12 },
+      { type: "recalled", at: FRI_2026_02_13 },
+    ]);
+    expect([status, finishedAt, outcome, recalls]).toEqual(["in-processing", null, null, [FRI_2026_02_13]]);
+    expect(legs.at(-1)).toEqual({ unit: "Chi cục Thuế", from: WED_2026_02_11, to: null });
   });
 
   test("a withdrawal ends the handling only where there was one: after acceptance", () => {
     const withdrawn: DossierEvent = { type: "withdrawn", at: WED_2026_02_11 };
     expect(replayed([SUBMITTED, withdrawn]).finishedAt).toBeNull();
-    expect(replayed([ACCEPTED, withdrawn]).finishedAt).toBe(WED_2026_02_11);
+    const after = replayed([ACCEPTED, withdrawn]);
+    expect([after.finishedAt, after.outcome]).toEqual([WED_2026_02_11, null]);
+    expect(after.legs).toEqual([{ unit: null, from: TUE_2026_02_10, to: WED_2026_02_11 }]);
   });
 
-  test("the channel of the first event stays", () => {
-    expect(replayed([SUBMITTED, { type: "accepted", at: TUE_2026_02_10, channel: "counter" }]).channel).toBe("online");
+  test("the channel of the first event stays, and so does where it was received", () => {
+    const later: DossierEvent = { type: "accepted", at: TUE_2026_02_10, channel: "counter", nonTerritorial: true };
+    expect(replayed([SUBMITTED, later])).toMatchObject({ channel: "online", nonTerritorial: false });
+    expect(replayed([{ ...ACCEPTED, nonTerritorial: true } as DossierEvent]).nonTerritorial).toBe(true);
+  });
+
+  test("the last rating", () => {
+    const events: readonly DossierEvent[] = [
+      ACCEPTED,
+      { type: "processed", at: WED_2026_02_11 },
+      { type: "rated", at: WED_2026_02_11, rating: 2 },
+      { type: "result-returned", at: THU_2026_02_12 },
+      { type: "rated", at: FRI_2026_02_13, rating: 5 },
+    ];
+    expect(replayed(events).rating).toBe(5);
+    expect(replayed(events).returnedBy).toBeNull();
   });
 });
 
 describe("applyEvent is pure", () => {
   const afterSupplement = replayed([
     ACCEPTED,
+    { type: "reappointed", at: TUE_2026_02_10, to: "2026-03-10", note: "Chờ ý kiến" },
     { type: "supplement-requested", at: WED_2026_02_11, note: "Thiếu bản vẽ" },
     { type: "supplement-supplied", at: THU_2026_02_12 },
   ]);
@@ -338,15 +502,42 @@ describe("applyEvent is pure", () => {
     const event = { type: "processed", at: FRI_2026_02_13 } as const;
     const after = dossierOf(applyEvent(dossier, event, context));
     expect(dossier).toEqual(afterSupplement);
-    expect(Object.isFrozen(dossier)).toBe(false);
-    expect(Object.isFrozen(dossier.supplements)).toBe(false);
-    (dossier.supplements[0] as { reason: string }).reason = "changed";
-    expect(after.supplements[0]?.reason).toBe("Thiếu bản vẽ");
-    expect(Object.isFrozen(event)).toBe(false);
+    const { interruptions, legs, reappointments, recalls } = dossier;
+    for (const part of [dossier, interruptions, legs, reappointments, recalls, event]) {
+      expect(Object.isFrozen(part)).toBe(false);
+    }
+    for (const part of [interruptions[0], legs[0], reappointments[0]]) {
+      expect(part).toBeDefined();
+      expect(Object.isFrozen(part)).toBe(false);
+    }
+    (interruptions[0] as { reason: string }).reason = "changed";
+    expect(after.interruptions[0]?.reason).toBe("Thiếu bản vẽ");
+  });
+
+  test("nor is a refused dossier's refusal frozen where it lies", () => {
+    const dossier = throughJson(dossierIn("rejected-at-reception"));
+    applyEvent(dossier, { type: "accepted", at: FRI_2026_02_13 }, context);
+    expect(Object.isFrozen(dossier.refusal)).toBe(false);
   });
 
   test("it takes frozen arguments", () => {
     const events = deepFrozen<DossierEvent[]>([ACCEPTED, { type: "processed", at: FRI_2026_02_13 }]);
     expect(replayed(events, Object.freeze(contextOf())).status).toBe("processed");
   });
+});
+
+test.each<[string, unknown]>([
+  ["clockStart", "paid"],
+  ["nonTerritorialStart", "anywhere"],
+  ["maxSupplements", -1],
+  ["supplementWithin", 3],
+  ["applicantTime", "7 days"],
+  ["receptionLimit", []],
+  ["forwardAfter", "25:00"],
+  ["forwardAfter", 5],
+  ["apologyLeadDays", 0.5],
+  ["maxReappointments", Number.NaN],
+])("the handling rule %s cannot be %j", (rule, value) => {
+  const error = thrownBy(untyped(undefined, SUBMITTED, { ...contextOf(), [rule]: value }));
+  expect(error).toMatchObject({ code: "dossier/invalid-argument", facts: { argument: `context.${rule}` } });
 });

@@ -232,7 +232,7 @@ describe("while a supplement is awaited", () => {
 
   test("the request's words are the reason of the pause", () => {
     const { request } = dossierDeadline(replayed(events), contextOf());
-    expect(request.pauses).toEqual([{ from: THU_2026_02_12, to: null, reason: "Thiếu bản vẽ" }]);
+    expect(request.pauses).toEqual([{ from: THU_2026_02_12, to: null, reason: "Thiếu bản vẽ", effect: "restart" }]);
   });
 });
 

@@ -1,29 +1,53 @@
-import type {
-  Channel,
-  DossierEvent,
-  DossierEventSchema,
-  DossierEventType,
-  LaterEvent,
-  OpeningEvent,
+import {
+  type AcceptedEvent,
+  applyEvent,
+  type DossierEvent,
+  type DossierEventSchema,
+  type DossierEventType,
+  type HandoverEvent,
+  type OpeningEvent,
+  type PlainEvent,
+  type ProcessedEvent,
+  type RatingEvent,
+  type ReappointmentEvent,
+  type ReturnEvent,
 } from "motcua/dossier";
-import { applyEvent } from "motcua/dossier";
+import type { Channel } from "motcua/procedure";
 import { expectTypeOf, test } from "vitest";
 import type { z } from "zod";
 
 /** Without `readonly`: schemas give plain objects. */
 type Writable<T> = T extends unknown ? { -readonly [Key in keyof T]: T[Key] } : never;
 
+type SchemaEvent = z.output<typeof DossierEventSchema>;
+
+/** What the schema says of one kind of event: interfaces name several types at once, and some of their needs by type. */
+type Said<Type extends DossierEventType> = Extract<SchemaEvent, { type: Type }>;
+
+test("what the schema gives, applyEvent takes, and nothing is transformed on the way", () => {
+  expectTypeOf<SchemaEvent>().toExtend<DossierEvent>();
+  expectTypeOf<SchemaEvent>().toExtend<Parameters<typeof applyEvent>[1]>();
+  expectTypeOf<z.input<typeof DossierEventSchema>>().toEqualTypeOf<SchemaEvent>();
+  expectTypeOf<SchemaEvent["type"]>().toEqualTypeOf<DossierEventType>();
+});
+
 test("what the schema gives is what the interfaces say", () => {
-  expectTypeOf<z.output<typeof DossierEventSchema>>().toEqualTypeOf<Writable<DossierEvent>>();
-  expectTypeOf<z.input<typeof DossierEventSchema>>().toEqualTypeOf<Writable<DossierEvent>>();
-  expectTypeOf<z.output<typeof DossierEventSchema>>().toExtend<Parameters<typeof applyEvent>[1]>();
+  expectTypeOf<Said<"submitted">>().toEqualTypeOf<Writable<OpeningEvent<"submitted">>>();
+  expectTypeOf<Said<"accepted">>().toEqualTypeOf<Writable<AcceptedEvent>>();
+  expectTypeOf<Said<"agency-received" | "processing-started">["unit"]>().toEqualTypeOf<HandoverEvent["unit"]>();
+  expectTypeOf<Said<"forwarded">["unit"]>().toEqualTypeOf<string>();
+  expectTypeOf<Said<HandoverEvent["type"]>>().toExtend<HandoverEvent>();
+  expectTypeOf<Said<"reappointed">>().toEqualTypeOf<Writable<ReappointmentEvent>>();
+  expectTypeOf<Said<"processed">>().toEqualTypeOf<Writable<ProcessedEvent>>();
+  expectTypeOf<Said<"result-returned">>().toEqualTypeOf<Writable<ReturnEvent>>();
+  expectTypeOf<Said<"rated">>().toEqualTypeOf<Writable<RatingEvent>>();
+  expectTypeOf<Said<PlainEvent["type"]>>().toEqualTypeOf<Writable<PlainEvent>>();
 });
 
 test("only an event that can open a dossier carries a channel", () => {
   expectTypeOf<OpeningEvent["type"]>().toEqualTypeOf<"submitted" | "accepted">();
   expectTypeOf<OpeningEvent["channel"]>().toEqualTypeOf<Channel | undefined>();
-  expectTypeOf<LaterEvent>().not.toHaveProperty("channel");
-  expectTypeOf<DossierEventType>().toEqualTypeOf<OpeningEvent["type"] | LaterEvent["type"]>();
+  expectTypeOf<Exclude<DossierEvent, OpeningEvent>>().not.toHaveProperty("channel");
 });
 
 test("a result is told apart by ok", () => {

@@ -8,13 +8,45 @@ test("takes events as they come out of a file", () => {
   }
 });
 
-test("drops what no event says", () => {
+test("takes what each event can say", () => {
+  const events: readonly DossierEvent[] = [
+    { ...ACCEPTED, type: "accepted", nonTerritorial: true, unit: "Một cửa", note: "" },
+    { type: "agency-received", at: "2026-02-10T16:00", unit: "Một cửa" },
+    { type: "forwarded", at: "2026-02-10", unit: "Chi cục Thuế" },
+    { type: "reappointed", at: "2026-02-10", to: "2026-03-10" },
+    { type: "processed", at: "2026-02-10", outcome: "refused" },
+    { type: "result-returned", at: "2026-02-10", means: "online" },
+    { type: "rated", at: "2026-02-10", rating: -1 },
+    { type: "recalled", at: "2026-02-10" },
+  ];
+  for (const event of events) expect(DossierEventSchema.parse(throughJson(event))).toEqual(event);
+});
+
+test("refuses what that event does not say: a name that was mistyped must not be lost", () => {
   const event: DossierEvent = { type: "processed", at: "2026-02-10T16:00" };
-  expect(DossierEventSchema.parse({ ...event, channel: "online", user: "nva" })).toEqual(event);
+  for (const more of [{ user: "nva" }, { channel: "online" }, { outcom: "refused" }, { to: "2026-03-10" }]) {
+    const result = DossierEventSchema.safeParse({ ...event, ...more });
+    expect(result.success).toBe(false);
+    expect(result.error?.issues).toMatchObject([{ code: "unrecognized_keys", keys: Object.keys(more) }]);
+  }
 });
 
 test.each([
-  { type: "recalled" },
+  { type: "forwarded", at: "2026-02-10" },
+  { type: "forwarded", at: "2026-02-10", unit: "" },
+  { type: "reappointed", at: "2026-02-10" },
+  { type: "reappointed", at: "2026-02-10", to: "2026-02-10T16:00" },
+  { type: "rated", at: "2026-02-10" },
+  { type: "rated", at: "2026-02-10", rating: 4.5 },
+  { type: "rated", at: "2026-02-10", rating: "5" },
+  { type: "processed", at: "2026-02-10", outcome: "rejected" },
+  { type: "result-returned", at: "2026-02-10", means: "fax" },
+])("refuses %j", (event) => {
+  expect(DossierEventSchema.safeParse(event).success).toBe(false);
+});
+
+test.each([
+  { type: "closed" },
   { type: "toString" },
   { type: undefined },
   { at: "10/02/2026" },

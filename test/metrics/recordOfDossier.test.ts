@@ -79,3 +79,40 @@ test("a limit in hours is projected to the end of a day that is asked about", ()
   const asked: DossierEvent = { type: "supplement-requested", at: "2026-03-02T10:00" };
   expect(recordAfter([accepted, asked], "2026-03-31", hours).dueAt).toBe("2026-04-01");
 });
+
+test("a payment and a stop are no delay: the due date moves with them, and an open one cannot be overdue", () => {
+  const started: DossierEvent = { type: "processing-started", at: "2026-03-03T08:00" };
+  for (const [begin, end] of [
+    ["payment-requested", "payment-made"],
+    ["stopped", "resumed"],
+  ] as const) {
+    const asked: DossierEvent = { type: begin, at: "2026-03-04T09:00" };
+    // Tue 3 and Wed 4 are used; three days after Tuesday 31 are Fri 3 April.
+    expect(recordAfter([accepted, started, asked], "2026-03-31").dueAt).toBe("2026-04-03");
+    // Three days after Tuesday 10 are Fri 13.
+    const over: DossierEvent = { type: end, at: "2026-03-10T09:00" };
+    expect(recordAfter([accepted, started, asked, over], "2026-03-31").dueAt).toBe("2026-03-13");
+  }
+});
+
+test("a recalled dossier is pending again, due when it was", () => {
+  const events: readonly DossierEvent[] = [
+    accepted,
+    { type: "processed", at: "2026-03-06T10:00" },
+    { type: "recalled", at: "2026-03-09T10:00" },
+  ];
+  expect(recordAfter(events, "2026-03-31")).toMatchObject({
+    status: "in-processing",
+    dueAt: "2026-03-09",
+    finishedAt: null,
+  });
+});
+
+test("a dossier that was re-appointed is measured by the new date", () => {
+  const events: readonly DossierEvent[] = [
+    accepted,
+    { type: "reappointed", at: "2026-03-05T10:00", to: "2026-03-20" },
+    { type: "processed", at: "2026-03-19T10:00" },
+  ];
+  expect(recordAfter(events, "2026-03-31").dueAt).toBe("2026-03-20");
+});

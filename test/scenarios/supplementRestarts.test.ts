@@ -36,11 +36,12 @@ describe("Yêu cầu bổ sung, thời hạn tính lại từ đầu (a suppleme
     const deadline = dossierDeadline(dossier, context);
     expect(deadline.dueDate).toBe("2026-03-04");
     expect(deadline.originalDueDate).toBe("2026-02-24");
-    expect(dossier.supplements).toEqual([
+    expect(dossier.interruptions).toEqual([
       {
-        requestedAt: "2026-02-12",
-        requestedIn: "in-processing",
-        suppliedAt: "2026-02-25",
+        kind: "supplement",
+        from: "2026-02-12",
+        status: "in-processing",
+        to: "2026-02-25",
         reason: "Thiếu bản vẽ mặt bằng",
       },
     ]);

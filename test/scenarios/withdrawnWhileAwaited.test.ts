@@ -20,8 +20,8 @@ describe("Rút hồ sơ trong khi chờ bổ sung (withdrawn while a supplement 
   });
 
   test("yêu cầu bổ sung vẫn còn trong lịch sử (the request stays in the history, never answered)", () => {
-    expect(dossier.supplements).toEqual([
-      { requestedAt: "2026-02-12", requestedIn: "accepted", suppliedAt: null, reason: "Thiếu bản vẽ mặt bằng" },
+    expect(dossier.interruptions).toEqual([
+      { kind: "supplement", from: "2026-02-12", status: "accepted", to: null, reason: "Thiếu bản vẽ mặt bằng" },
     ]);
   });
 

@@ -45,26 +45,22 @@ const started: DossierEvent = { type: "processing-started", at: "2026-02-11" };
 const requested: DossierEvent = { type: "supplement-requested", at: "2026-02-12", note: "Thiếu bản sao chứng thực" };
 const processed: DossierEvent = { type: "processed", at: "2026-02-13" };
 
-/** A way to each status that the events of this library reach. */
-export const WAY_TO: Readonly<Record<ReachedStatus, readonly DossierEvent[]>> = {
+/** A way to each status. */
+export const WAY_TO: Readonly<Record<NationalStatus, readonly DossierEvent[]>> = {
   registered: [SUBMITTED],
   accepted: [ACCEPTED],
   "rejected-at-reception": [SUBMITTED, { type: "refused", at: "2026-02-10" }],
   "in-processing": [ACCEPTED, started],
   "supplement-requested": [ACCEPTED, started, requested],
+  "financial-obligation-requested": [ACCEPTED, started, { type: "payment-requested", at: "2026-02-12" }],
   withdrawn: [ACCEPTED, { type: "withdrawn", at: "2026-02-11" }],
+  stopped: [ACCEPTED, started, { type: "stopped", at: "2026-02-12" }],
   processed: [ACCEPTED, started, processed],
   "result-returned": [ACCEPTED, started, processed, { type: "result-returned", at: "2026-02-13" }],
 };
 
-/** A status that events lead to; the two others are known from other systems only. */
-export type ReachedStatus = Exclude<NationalStatus, "financial-obligation-requested" | "stopped">;
-
-const isReached = (status: NationalStatus): status is ReachedStatus => Object.hasOwn(WAY_TO, status);
-
-/** A dossier in a status; one that no event leads to is written into a dossier in processing, as an import would. */
-export const dossierIn = (status: NationalStatus): Dossier =>
-  isReached(status) ? replayed(WAY_TO[status]) : { ...replayed(WAY_TO["in-processing"]), status };
+/** A dossier in a status. */
+export const dossierIn = (status: NationalStatus): Dossier => replayed(WAY_TO[status]);
 
 /** The same data as it comes back from a file. */
 export const throughJson = <T>(value: T): T => JSON.parse(JSON.stringify(value));

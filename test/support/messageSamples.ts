@@ -53,6 +53,22 @@ const TUE_2026_02_17: DayDescription = {
 
 const line = { no: 3, field: "Đất đai" };
 
+/** What is seen in two of nine payloads. */
+const EXPORT_SAMPLE = each(
+  {
+    count: 2,
+    total: 9,
+    examples: [
+      { index: 4, code: "H44-1" },
+      { index: 7, code: null },
+    ],
+  },
+  ["2 of 9", '"H44-1"', "payload 7"],
+  ["2/9", '"H44-1"', "gói tin số 7"],
+);
+
+const CATALOGUED = { code: "1.000656", version: "2026" };
+
 /** Every code that can be said in a sentence. */
 export const SAMPLES: Samples = {
   "time/invalid-date": [both({ value: "2026-02-30" }, '"2026-02-30"'), both({ value: 20_494 }, "20494")],
@@ -292,6 +308,148 @@ export const SAMPLES: Samples = {
   "deadline/not-a-deadline": [both({ value: "soon" }, '"soon"')],
   "deadline/other-calendar": [both({ computedOn: "vn 1", given: "vn 2" }, '"vn 1"', '"vn 2"')],
 
+  "procedure/invalid-definition": [
+    each(
+      { property: "steps[0].unit", value: "", expected: "a-text-not-empty", choices: [] },
+      ["steps[0].unit", '""', "not empty"],
+      ["steps[0].unit", '""', "không rỗng"],
+    ),
+    both(
+      { property: "oneStop", value: 5, expected: "one-of", choices: ["single", 4] },
+      "oneStop",
+      "5",
+      '"single"',
+      "4",
+    ),
+  ],
+  "procedure/unknown-property": [both({ property: "chanel", known: ["case", "channel"] }, '"chanel"', "case, channel")],
+  "procedure/invalid-code": [both({ value: "1.00656" }, '"1.00656"')],
+  "procedure/invalid-argument": [
+    both({ argument: "channel", value: "fax" }, "channel", '"fax"', '"counter"', '"online"', '"post"'),
+    each({ argument: "on", value: null }, ["on", "null", "day"], ["on", "null", "ngày"]),
+  ],
+  "procedure/no-limit": [
+    each(
+      {
+        code: "1.000656",
+        version: "2026",
+        case: "Cấp lại",
+        channel: "post",
+        rows: [
+          { case: "Cấp mới", channel: null },
+          { case: null, channel: "online" },
+        ],
+      },
+      ['"1.000656"', '"2026"', '"Cấp lại"', '"post"', '"Cấp mới"', '"online"'],
+      ['"1.000656"', '"2026"', '"Cấp lại"', "bưu chính", '"Cấp mới"', "trực tuyến"],
+    ),
+    each(
+      { code: "1.000656", version: "2026", case: null, channel: null, rows: [] },
+      ["any dossier", "none at all"],
+      ["mọi hồ sơ", "chưa ghi thời hạn nào"],
+    ),
+  ],
+  "procedure/ambiguous-limit": [
+    both(
+      { code: "1.000656", version: "2026", case: "Cấp lại", channel: null, count: 2 },
+      '"1.000656"',
+      '"Cấp lại"',
+      "2",
+    ),
+  ],
+  "procedure/no-version-in-force": [
+    each(
+      { code: "1.000656", on: "2017-05-01", first: "2018-06-21" },
+      ['"1.000656"', "2017-05-01", "2018-06-21"],
+      ['"1.000656"', "01/05/2017", "21/06/2018"],
+    ),
+    each({ code: null, on: "2017-05-01", first: null }, ["2017-05-01", "empty"], ["01/05/2017", "rỗng"]),
+  ],
+  "procedure/ambiguous-version": [
+    each(
+      { code: "1.000656", on: "2026-02-10", versions: ["A", "B"] },
+      ['"1.000656"', "2026-02-10", '"A", "B"'],
+      ['"1.000656"', VI_DAY, '"A", "B"'],
+    ),
+  ],
+  "procedure/several-procedures": [both({ codes: ["1.000656", "1.000894"] }, '"1.000656", "1.000894"')],
+  "procedure/malformed-code": [both({ code: "1.6", version: "2026" }, '"1.6"', '"2026"')],
+  "procedure/missing-part": [
+    each({ ...CATALOGUED, part: "subjects" }, ['"1.000656"', "who may ask"], ['"1.000656"', "đối tượng thực hiện"]),
+  ],
+  "procedure/reversed-validity": [
+    each({ ...CATALOGUED, from: "2026-02-10", to: "2026-02-09" }, [EN_DAY, "9 February 2026"], [VI_DAY, "09/02/2026"]),
+  ],
+  "procedure/level-ended": [
+    each(
+      { ...CATALOGUED, level: "district", lastDay: "2025-06-30", to: null },
+      ['"district"', "30 June 2025"],
+      ["cấp huyện", "30/06/2025"],
+    ),
+    each(
+      { ...CATALOGUED, level: "district", lastDay: "2025-06-30", to: "2026-02-10" },
+      [EN_DAY, "30 June 2025"],
+      [VI_DAY, "30/06/2025"],
+    ),
+  ],
+  "procedure/channel-not-offered": [
+    each({ ...CATALOGUED, channel: "post", property: "fees" }, ['"post"', "fees"], ["bưu chính", "phí, lệ phí"]),
+  ],
+  "procedure/duplicate-limit": [
+    each(
+      { ...CATALOGUED, case: "Cấp lại", channel: "online", count: 3 },
+      ["3", '"Cấp lại"', '"online"'],
+      ["3", '"Cấp lại"', "trực tuyến"],
+    ),
+  ],
+  "procedure/steps-do-not-add-up": [
+    each(
+      {
+        ...CATALOGUED,
+        ...{ case: null, channel: null, stated: 10, parts: [1, 2.5], sum: 3.5, difference: 6.5, unit: "working-day" },
+      },
+      ["1 + 2.5", "3.5 working days", "10", "6.5"],
+      ["1 + 2,5", "3,5 ngày làm việc", "10", "6,5"],
+    ),
+  ],
+  "procedure/steps-in-other-units": [
+    each(
+      { ...CATALOGUED, case: null, channel: null, unit: "working-day", stepUnits: ["working-hour"] },
+      ["working-day", "working-hour"],
+      ["ngày làm việc", "giờ làm việc"],
+    ),
+  ],
+  "procedure/validity-overlaps": [
+    each(
+      { ...CATALOGUED, to: null, otherVersion: "2027", otherFrom: "2026-02-10" },
+      ['"2026"', '"2027"', EN_DAY],
+      ['"2026"', '"2027"', VI_DAY],
+    ),
+  ],
+  "procedure/unread-limit": [
+    each(
+      { code: "1.000656", channel: "online", text: "1" },
+      ['"1.000656"', '"online"', '"1"'],
+      ['"1.000656"', "trực tuyến", '"1"'],
+    ),
+    both({ code: null, channel: null, text: "8 giờ" }, '"8 giờ"'),
+  ],
+  "procedure/unread-text": [
+    both(
+      { code: "1.000656", property: "cap_thuc_hien", text: "Cấp phường" },
+      '"1.000656"',
+      "cap_thuc_hien",
+      '"Cấp phường"',
+    ),
+  ],
+  "procedure/not-expressible": [
+    each(
+      { ...CATALOGUED, vocabulary: "schema.org", property: "limits", value: "10 ngày làm việc" },
+      ["schema.org", "limits", '"10 ngày làm việc"'],
+      ["schema.org", "thời hạn giải quyết", '"10 ngày làm việc"'],
+    ),
+  ],
+
   "dossier/unknown-status": [both({ value: "recalled" }, '"recalled"')],
   "dossier/unknown-status-code": [both({ value: "11" }, '"11"')],
   "dossier/invalid-event": [
@@ -350,6 +508,224 @@ export const SAMPLES: Samples = {
     ),
   ],
   "dossier/no-events": [each({ count: 0 }, ["event"], ["sự kiện"])],
+  "dossier/guard-not-met": [
+    each(
+      { code: "H44-1", event: "agency-received", at: "2026-02-10", guard: "awaits-competent-agency" },
+      ['"agency-received"', EN_DAY, '"H44-1"', "outside the territory"],
+      ["Cơ quan có thẩm quyền tiếp nhận hồ sơ", VI_DAY, '"H44-1"', "phi địa giới"],
+    ),
+  ],
+  "dossier/late-reception": [
+    each(
+      {
+        submittedAt: "2026-02-09T08:00",
+        dueAt: "2026-02-10T08:00",
+        answeredAt: "2026-02-11T09:30",
+        source: "Decree X, art. 1",
+      },
+      ["08:00 on 9 February 2026", `08:00 on ${EN_DAY}`, "09:30 on 11 February 2026", "[Decree X, art. 1]"],
+      ["08:00 ngày 09/02/2026", `08:00 ngày ${VI_DAY}`, "09:30 ngày 11/02/2026", "[Decree X, art. 1]"],
+    ),
+    each(
+      { submittedAt: "2026-02-09", dueAt: "2026-02-10", answeredAt: null, source: null },
+      ["9 February 2026", EN_DAY, "not answered yet"],
+      ["09/02/2026", VI_DAY, "chưa được tiếp nhận"],
+    ),
+  ],
+  "dossier/supplement-asked-late": [
+    each(
+      { requestedAt: "2026-02-11", lastDay: "2026-02-10", source: "Decree X, art. 1" },
+      ["11 February 2026", EN_DAY, "[Decree X, art. 1]"],
+      ["11/02/2026", VI_DAY, "[Decree X, art. 1]"],
+    ),
+  ],
+  "dossier/too-many-supplements": [
+    each({ count: 3, allowed: 2, source: null }, ["3 times", "2 times are"], ["3 lần", "2 lần"]),
+    each(
+      { count: 2, allowed: 1, source: "Decree X" },
+      ["2 times", "once", "[Decree X]"],
+      ["2 lần", "1 lần", "[Decree X]"],
+    ),
+  ],
+  "dossier/supplement-supplied-late": [
+    each(
+      { requestedAt: "2026-02-09", lastDay: "2026-02-10", suppliedAt: "2026-02-11", source: "Decree X" },
+      ["9 February 2026", EN_DAY, "11 February 2026", "[Decree X]"],
+      ["09/02/2026", VI_DAY, "11/02/2026", "[Decree X]"],
+    ),
+    each(
+      { requestedAt: "2026-02-09", lastDay: "2026-02-10", suppliedAt: null, source: null },
+      ["not supplied yet"],
+      ["chưa bổ sung"],
+    ),
+  ],
+  "dossier/forwarded-late": [
+    each(
+      { acceptedAt: "2026-02-10T15:30", lastDay: "2026-02-11", forwardedAt: "2026-02-12", source: "Decree X" },
+      [`15:30 on ${EN_DAY}`, "11 February 2026", "12 February 2026", "[Decree X]"],
+      [`15:30 ngày ${VI_DAY}`, "11/02/2026", "12/02/2026", "[Decree X]"],
+    ),
+    each(
+      { acceptedAt: "2026-02-10", lastDay: "2026-02-11", forwardedAt: null, source: null },
+      ["not forwarded yet"],
+      ["chưa chuyển"],
+    ),
+  ],
+  "dossier/reappointed-late": [
+    each(
+      { at: "2026-02-10", to: "2026-02-27", dueDate: "2026-02-11", leadDays: 2, source: "Decree X" },
+      [EN_DAY, "27 February 2026", "11 February 2026", "2 days", "[Decree X]"],
+      [VI_DAY, "27/02/2026", "11/02/2026", "2 ngày", "[Decree X]"],
+    ),
+    each(
+      { at: "2026-02-10", to: "2026-02-27", dueDate: "2026-02-10", leadDays: 1, source: null },
+      ["1 day before"],
+      ["1 ngày trước"],
+    ),
+  ],
+  "dossier/too-many-reappointments": [
+    each({ count: 3, allowed: 2, source: "Decree X" }, ["3 times", "2 times are", "[Decree X]"], ["3 lần", "2 lần"]),
+    each({ count: 2, allowed: 1, source: null }, ["2 times", "once"], ["2 lần", "1 lần"]),
+  ],
+  "dossier/reappointment-shortens": [
+    each(
+      { at: "2026-02-09", to: "2026-02-10", dueDate: "2026-02-11" },
+      ["9 February 2026", EN_DAY, "11 February 2026"],
+      ["09/02/2026", VI_DAY, "11/02/2026"],
+    ),
+  ],
+  "dossier/late-without-apology": [
+    each(
+      { dueDate: "2026-02-10", finishedAt: "2026-02-11T09:30" },
+      [EN_DAY, "09:30 on 11 February 2026"],
+      [VI_DAY, "09:30 ngày 11/02/2026"],
+    ),
+    each({ dueDate: "2026-02-10", finishedAt: null }, [EN_DAY, "not finished yet"], [VI_DAY, "chưa xử lý xong"]),
+  ],
+  "dossier/not-on-file": [
+    each(
+      { code: "H44-1", form: "supplement-request", ordinal: 2, count: 1 },
+      ['"H44-1"', "supplement-request", "2", "1"],
+      ['"H44-1"', "phiếu yêu cầu bổ sung", "2", "1"],
+    ),
+  ],
+
+  "dossier/invalid-code": [
+    both({ value: "H44", because: "shape" }, '"H44"', "YYMMDD", '"H44.100-260210-0001"'),
+    both({ value: 5, because: "no-text" }, "5"),
+    each({ value: "h44-260210-0001", because: "unit" }, ["first part", "35"], ["phần đầu", "35"]),
+    each({ value: "H44-260230-0001", because: "date" }, ["middle part"], ["phần giữa"]),
+    each({ value: "H44-260210-001", because: "number" }, ["last part", "4 to 10"], ["phần cuối", "4 đến 10"]),
+    each({ value: "H44-260210-0001", because: "centralised-number" }, ["owner"], ["cơ quan chủ quản"]),
+    each({ value: "H44-250210-020975", because: "before-centralised" }, ["2026-01-25"], ["25/01/2026"]),
+  ],
+  "dossier/invalid-code-part": [
+    both({ part: "unit", value: "h44" }, "unit", '"h44"', "35"),
+    both({ part: "date", value: "1999-12-31" }, "date", '"1999-12-31"', "2000", "2099"),
+    both({ part: "sequence", value: 0 }, "sequence", "0", "9999999999"),
+    both({ part: "digits", value: 3 }, "digits", "3", "10"),
+    each({ part: "system", value: "2" }, ["system", '"2"', "2026-01-25"], ["system", '"2"', "25/01/2026"]),
+    both({ part: "previous", value: null }, "previous", "null"),
+  ],
+  "dossier/ambiguous-code": [both({ value: "H15.50-261008-020975" }, '"H15.50-261008-020975"', "system", "null")],
+  "dossier/invalid-national-time": [both({ value: "2026" }, '"2026"', "yyyyMMddHHmmss")],
+  "dossier/invalid-status-mapping": [
+    both({ row: 3, value: "done", because: "twice" }, "3", '"done"'),
+    both({ row: 0, value: "10", because: "no-status" }, "0", '"10"', "NATIONAL_STATUSES"),
+    both({ row: 1, value: "", because: "no-name" }, "1", '""'),
+    both({ row: null, value: 5, because: "no-rows" }, "5", "{ local, status }"),
+  ],
+  "dossier/unknown-local-status": [
+    both({ value: "pausing", known: ["done", "new"] }, '"pausing"', '"done", "new"'),
+    each({ value: "pausing", known: [] }, ['"pausing"', "none"], ['"pausing"', "0 dòng"]),
+  ],
+  "dossier/invalid-national-value": [
+    each(
+      { field: "GhiChu", because: "dossier/national-text-too-long" },
+      ['"GhiChu"', "too long"],
+      ['"GhiChu"', "quá dài"],
+    ),
+    both({ field: "ChuHoSo", because: "dossier/national-wrong-type" }, '"ChuHoSo"'),
+    both({ field: "MaHoSo", because: "dossier/national-missing" }, '"MaHoSo"'),
+    both({ field: "LoaiDoiTuong", because: "dossier/national-unknown-code" }, '"LoaiDoiTuong"'),
+    both({ field: "NgayTra", because: "dossier/national-invalid-time" }, '"NgayTra"'),
+    both({ field: "TaiLieuNop", because: "dossier/national-list-too-long" }, '"TaiLieuNop"'),
+  ],
+  "dossier/invalid-national-argument": [
+    both({ argument: "payloads", value: 5 }, "payloads", "5"),
+    both({ argument: "national dossier", value: null }, "null", "nationalDossierOf"),
+    both({ argument: "progress", value: 5 }, "5", "readNationalProgress"),
+    both({ argument: "opening", value: 5 }, "5", "{ channel }"),
+    both({ argument: "description", value: 5 }, "description", "5"),
+    both({ argument: "options", value: 5 }, "options", "5"),
+    both({ argument: "options.progress", value: 5 }, "options.progress", "5"),
+    both({ argument: "options.localStatus", value: 5 }, "options.localStatus", "5"),
+    both({ argument: "mapping", value: 5 }, "5", "defineStatusMapping"),
+  ],
+  "dossier/national-wrong-type": [
+    each(
+      { path: "TrangThaiHoSo", given: "number", expected: "text" },
+      ['"TrangThaiHoSo"', "a number", "a text"],
+      ['"TrangThaiHoSo"', "là số", "chuỗi ký tự"],
+    ),
+    each(
+      { path: "payload", given: "nothing", expected: "object" },
+      ['"payload"', "nothing", "an object"],
+      ['"payload"', "để trống", "đối tượng"],
+    ),
+    each(
+      { path: "DanhSachTepDinhKemKhac[0].SoLuong", given: "text", expected: "count" },
+      ["whole number"],
+      ["số nguyên"],
+    ),
+    each({ path: "TaiLieuNop", given: "boolean", expected: "list" }, ["a list"], ["danh sách"]),
+    each({ path: "TaiLieuNop[0]", given: "list", expected: "boolean" }, ["true or false"], ["đúng hoặc sai"]),
+    both({ path: "ChuHoSo", given: "object", expected: "text" }, '"ChuHoSo"'),
+    both({ path: "ChuHoSo", given: "other", expected: "text" }, '"ChuHoSo"'),
+  ],
+  "dossier/national-missing": [both({ path: "MaHoSo" }, '"MaHoSo"')],
+  "dossier/national-unknown-code": [
+    both({ path: "HinhThuc", value: "2", known: ["0", "1"] }, '"HinhThuc"', '"2"', '"0", "1"'),
+  ],
+  "dossier/national-invalid-time": [both({ path: "NgayTra", value: "2026" }, '"NgayTra"', '"2026"', "yyyyMMddHHmmss")],
+  "dossier/national-text-too-long": [both({ path: "GhiChu", length: 4001, allowed: 4000 }, '"GhiChu"', "4001", "4000")],
+  "dossier/national-list-too-long": [
+    both({ path: "TaiLieuNop", length: 501, allowed: 500 }, '"TaiLieuNop"', "501", "500"),
+  ],
+  "dossier/national-no-channel": [both({ code: "H44-1" }, '"H44-1"')],
+  "dossier/national-no-opening": [both({ code: "H44-1" }, '"H44-1"')],
+  "dossier/national-untold-event": [
+    each(
+      { code: "H44-1", event: "processing-started", status: "in-processing" },
+      ['"H44-1"', '"processing-started"', '"in-processing"'],
+      ['"H44-1"', "bắt đầu xử lý", '"Đang xử lý"'],
+    ),
+    both({ code: "H44-1", event: "recalled", status: "in-processing" }, '"recalled"'),
+  ],
+  "dossier/national-unused-time": [
+    each(
+      { code: "H44-1", field: "NgayTra", at: "2026-02-10T15:40", status: "registered" },
+      ['"H44-1"', "NgayTra", `15:40 on ${EN_DAY}`, '"registered"'],
+      ['"H44-1"', "NgayTra", `15:40 ngày ${VI_DAY}`, '"Mới đăng ký"'],
+    ),
+  ],
+  "dossier/national-impossible-step": [
+    each(
+      { code: "H44-1", from: "accepted", to: "result-returned", at: "2026-02-10" },
+      ['"H44-1"', '"accepted"', '"result-returned"', EN_DAY],
+      ['"H44-1"', '"Được tiếp nhận"', '"Đã trả kết quả"', VI_DAY],
+    ),
+  ],
+  "dossier/export-unreadable": [EXPORT_SAMPLE],
+  "dossier/export-unreadable-progress": [EXPORT_SAMPLE],
+  "dossier/export-status-not-text": [EXPORT_SAMPLE],
+  "dossier/export-sorted-as-text": [EXPORT_SAMPLE],
+  "dossier/export-same-code": [EXPORT_SAMPLE],
+  "dossier/export-no-channel": [EXPORT_SAMPLE],
+  "dossier/export-no-acceptance": [EXPORT_SAMPLE],
+  "dossier/export-no-due-date": [EXPORT_SAMPLE],
+  "dossier/export-finished-before-accepted": [EXPORT_SAMPLE],
+  "dossier/export-interruption-as-processed": [EXPORT_SAMPLE],
 
   "metrics/invalid-argument": [
     both({ argument: "cohort", value: "all", expected: ['"handled"', '"received"'] }, "cohort", '"all"', '"handled"'),

@@ -11,8 +11,10 @@ import { sentenceFrom } from "../sentenceFrom.js";
 import { dayStep } from "./deadline.js";
 import { deadlineText } from "./deadlineText.js";
 import { dossier } from "./dossier.js";
+import { dossierNational } from "./dossierNational.js";
 import { errors } from "./errors.js";
 import { metrics } from "./metrics.js";
+import { procedure } from "./procedure.js";
 import { reformIndex } from "./reform-index.js";
 
 export type { ErrorFacts, ErrorFactsOf, Message, MessageFacts, Sentences } from "../model.js";
@@ -21,7 +23,9 @@ export type { ErrorFacts, ErrorFactsOf, Message, MessageFacts, Sentences } from 
 export const SENTENCES: Sentences<MessageFacts> = /* @__PURE__ */ Object.freeze({
   ...errors,
   ...dayStep,
+  ...procedure,
   ...dossier,
+  ...dossierNational,
   ...metrics,
   ...reformIndex,
 });
@@ -63,3 +67,5 @@ export const sentence: (message: Message | MotcuaError) => string = /* @__PURE__
  * ```
  */
 export const deadlineSentence: (deadline: Deadline) => string = /* @__PURE__ */ deadlineSentenceFrom(deadlineText);
+export type { Labels } from "../model.js";
+export { labels } from "./labels.js";

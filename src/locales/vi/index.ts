@@ -12,10 +12,12 @@ import { calendar } from "./calendar.js";
 import { deadline } from "./deadline.js";
 import { deadlineText } from "./deadlineText.js";
 import { dossier } from "./dossier.js";
+import { dossierNational } from "./dossierNational.js";
 import { exact } from "./exact.js";
 import { law } from "./law.js";
 import { locales } from "./locales.js";
 import { metrics } from "./metrics.js";
+import { procedure } from "./procedure.js";
 import { reformIndex } from "./reform-index.js";
 import { time } from "./time.js";
 import { vn } from "./vn.js";
@@ -29,7 +31,9 @@ export const SENTENCES: Sentences<MessageFacts> = /* @__PURE__ */ Object.freeze(
   ...law,
   ...calendar,
   ...deadline,
+  ...procedure,
   ...dossier,
+  ...dossierNational,
   ...metrics,
   ...reformIndex,
   ...vn,
@@ -73,3 +77,5 @@ export const sentence: (message: Message | MotcuaError) => string = /* @__PURE__
  * ```
  */
 export const deadlineSentence: (deadline: Deadline) => string = /* @__PURE__ */ deadlineSentenceFrom(deadlineText);
+export type { Labels } from "../model.js";
+export { labels } from "./labels.js";

@@ -1,0 +1,42 @@
+import { isObject } from "../plain/index.js";
+import { invalidArgument, type ProcedureArgument } from "./errors.js";
+import type { Procedure } from "./model.js";
+
+const LISTS = [
+  "levels",
+  "subjects",
+  "coordinatingAgencies",
+  "channels",
+  "resultChannels",
+  "steps",
+  "limits",
+  "components",
+  "fees",
+  "results",
+  "legalBasis",
+  "postings",
+] as const satisfies readonly (keyof Procedure)[];
+
+/** The value, if it can be a version of a procedure: it has a code. Otherwise `procedure/invalid-argument`. */
+export const requireVersion = <Version extends Pick<Procedure, "code">>(
+  value: Version,
+  argument: ProcedureArgument,
+): Version => {
+  if (!isObject(value) || typeof value.code !== "string") throw invalidArgument({ argument, value });
+  return value;
+};
+
+/** The value, if it can be a whole procedure, every list in place; otherwise `procedure/invalid-argument`. */
+export const requireProcedure = (value: Procedure): Procedure => {
+  const procedure = requireVersion(value, "procedure");
+  const isWhole = LISTS.every((list) => Array.isArray(procedure[list]));
+  if (!isWhole || typeof procedure.name !== "string") throw invalidArgument({ argument: "procedure", value });
+  return procedure;
+};
+
+/** The values, if they can be gone through; otherwise `procedure/invalid-argument`. */
+export const requireIterable = <T>(value: Iterable<T>, argument: ProcedureArgument): readonly T[] => {
+  const iterable = typeof value === "object" && value !== null && typeof value[Symbol.iterator] === "function";
+  if (!iterable) throw invalidArgument({ argument, value });
+  return [...value];
+};
