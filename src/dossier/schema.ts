@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { IsoDateOrDateTimeSchema, IsoDateSchema } from "../time/index.js";
+import { NATIONAL_STATUSES } from "./nationalStatus.js";
+import { EVENT_TYPES } from "./transitions.js";
 
 const ChannelSchema = /* @__PURE__ */ z.enum(["counter", "online", "post"]);
 
@@ -43,3 +45,48 @@ const events = () =>
 
 /** An event that comes from outside; `applyEvent` decides whether it may happen. */
 export const DossierEventSchema = /* @__PURE__ */ z.discriminatedUnion("type", /* @__PURE__ */ events());
+
+const moment = () => IsoDateOrDateTimeSchema.nullable();
+
+const dossierShape = () => ({
+  code: z.string().min(1),
+  channel: ChannelSchema,
+  nonTerritorial: z.boolean(),
+  status: z.enum(NATIONAL_STATUSES),
+  submittedAt: moment(),
+  acceptedAt: moment(),
+  agencyReceivedAt: moment(),
+  refusal: z.strictObject({ at: IsoDateOrDateTimeSchema, reason: z.string() }).nullable(),
+  appraisedAt: moment(),
+  approvedAt: moment(),
+  finishedAt: moment(),
+  outcome: z.enum(["granted", "refused"]).nullable(),
+  returnedAt: moment(),
+  returnedBy: ChannelSchema.nullable(),
+  interruptions: z
+    .array(
+      z.strictObject({
+        kind: z.enum(["supplement", "payment", "stop"]),
+        from: IsoDateOrDateTimeSchema,
+        status: z.enum(NATIONAL_STATUSES),
+        to: moment(),
+        reason: z.string(),
+      }),
+    )
+    .readonly(),
+  legs: z
+    .array(z.strictObject({ unit: z.string().nullable(), from: IsoDateOrDateTimeSchema, to: moment() }))
+    .readonly(),
+  reappointments: z
+    .array(z.strictObject({ at: IsoDateOrDateTimeSchema, to: IsoDateSchema, reason: z.string() }))
+    .readonly(),
+  recalls: z.array(IsoDateOrDateTimeSchema).readonly(),
+  rating: z.number().int().nullable(),
+  remarks: z
+    .array(z.strictObject({ event: z.enum(EVENT_TYPES), at: IsoDateOrDateTimeSchema, note: z.string() }))
+    .readonly(),
+  lastEventAt: IsoDateOrDateTimeSchema,
+});
+
+/** A dossier that was stored as JSON: its shape; that its events could have made it is not checked. */
+export const DossierSchema = /* @__PURE__ */ z.strictObject(/* @__PURE__ */ dossierShape());

@@ -1,9 +1,11 @@
 import {
   type AcceptedEvent,
   applyEvent,
+  type Dossier,
   type DossierEvent,
   type DossierEventSchema,
   type DossierEventType,
+  type DossierSchema,
   type HandoverEvent,
   type OpeningEvent,
   type PlainEvent,
@@ -57,4 +59,10 @@ test("a result is told apart by ok", () => {
   if (!result.ok && result.refusal.code === "dossier/other-dossier") {
     expectTypeOf(result.refusal.facts).toHaveProperty("given");
   }
+});
+
+test("a stored dossier is a dossier", () => {
+  expectTypeOf<z.output<typeof DossierSchema>>().toExtend<Dossier>();
+  expectTypeOf<Dossier>().toExtend<z.input<typeof DossierSchema>>();
+  expectTypeOf<keyof z.output<typeof DossierSchema>>().toEqualTypeOf<keyof Dossier>();
 });

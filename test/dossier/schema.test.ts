@@ -1,6 +1,6 @@
-import { type DossierEvent, DossierEventSchema } from "motcua/dossier";
-import { expect, test } from "vitest";
-import { ACCEPTED, SUBMITTED, throughJson, WAY_TO } from "../support/dossierEvents.js";
+import { type DossierEvent, DossierEventSchema, DossierSchema, NATIONAL_STATUSES } from "motcua/dossier";
+import { describe, expect, test } from "vitest";
+import { ACCEPTED, dossierIn, SUBMITTED, throughJson, WAY_TO } from "../support/dossierEvents.js";
 
 test("takes events as they come out of a file", () => {
   for (const event of Object.values(WAY_TO).flat()) {
@@ -64,4 +64,24 @@ test.each([
 
 test.each([[null], [5], ["submitted"], [[ACCEPTED]]])("refuses %j", (value) => {
   expect(DossierEventSchema.safeParse(value).success).toBe(false);
+});
+
+describe("DossierSchema", () => {
+  test.each(NATIONAL_STATUSES.map((status) => [status]))(
+    "takes a dossier that is %s from JSON and gives it back",
+    (status) => {
+      const dossier = dossierIn(status);
+      expect(DossierSchema.parse(throughJson(dossier))).toEqual(dossier);
+    },
+  );
+
+  test.each<[string, object]>([
+    ["an unknown status", { status: "open" }],
+    ["a day that does not exist", { acceptedAt: "2026-02-30" }],
+    ["a property that no dossier has", { user: "x" }],
+    ["no list of legs", { legs: undefined }],
+    ["a leg without its end", { legs: [{ unit: null, from: "2026-02-10" }] }],
+  ])("refuses %s", (_, wrong) => {
+    expect(DossierSchema.safeParse({ ...dossierIn("accepted"), ...wrong }).success).toBe(false);
+  });
 });
