@@ -3,14 +3,23 @@ import { cite } from "../src/law/index.js";
 
 const node = (status: string): string => status.replaceAll("-", "_");
 
-/** What a supplement, a payment or a stop leads back to is the status before; the diagram shows the common one. */
-const target = ({ to }: Transition): string => (to === "held" ? "in-processing" : to);
+/**
+ * Where a row may lead: what ends an interruption leads back to a status from which a row leads into it, and a supplement that
+ * restarts the limit to `accepted`.
+ */
+const targets = ({ from, event, to }: Transition): readonly string[] => {
+  if (to !== "held") return [to];
+  const before = TRANSITIONS.filter((row) => row.to === from).map((row) => row.from ?? "[*]");
+  return [...new Set([...before, ...(event === "supplement-supplied" ? ["accepted"] : [])])];
+};
 
 const edges = (): readonly string[] => {
   const labels = new Map<string, readonly string[]>();
   for (const row of TRANSITIONS) {
-    const edge = `${row.from === null ? "[*]" : node(row.from)} --> ${node(target(row))}`;
-    labels.set(edge, [...(labels.get(edge) ?? []), row.event]);
+    for (const target of targets(row)) {
+      const edge = `${row.from === null ? "[*]" : node(row.from)} --> ${node(target)}`;
+      labels.set(edge, [...(labels.get(edge) ?? []), row.event]);
+    }
   }
   return [...labels].map(([edge, events]) => `  ${edge}: ${events.join(", ")}`);
 };

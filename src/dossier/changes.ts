@@ -35,8 +35,9 @@ const CHANGES: { readonly [Type in DossierEventType]: (draft: Draft, event: Even
   submitted: (draft, { at }) => {
     draft.submittedAt = at;
   },
-  accepted: (draft, { at, unit }) => {
+  accepted: (draft, { at, unit, nonTerritorial }) => {
     draft.acceptedAt = at;
+    if (nonTerritorial !== undefined) draft.nonTerritorial = nonTerritorial;
     beginLeg(draft, unit ?? null, at);
   },
   refused: (draft, { at, note = "" }) => {

@@ -1,7 +1,14 @@
 import { isObject } from "../plain/index.js";
 import type { Channel, HandlingRules } from "../procedure/index.js";
 import { hasTimeOfDay, type IsoDate, toEpochDay } from "../time/index.js";
-import { type EventProperty, invalidArgument, invalidEvent, unknownStatus } from "./errors.js";
+import {
+  type DossierArgument,
+  type EventProperty,
+  invalidArgument,
+  invalidEvent,
+  unknownProperty,
+  unknownStatus,
+} from "./errors.js";
 import type { Dossier, DossierContext, DossierEvent } from "./model.js";
 import { NATIONAL_STATUSES } from "./nationalStatus.js";
 import { EVENT_TYPES } from "./transitions.js";
@@ -36,6 +43,8 @@ const NEEDED: { readonly [Type in DossierEvent["type"]]?: "unit" | "to" | "ratin
   rated: "rating",
 };
 
+const EVENT_PROPERTIES = /* @__PURE__ */ ["type", "at", .../* @__PURE__ */ Object.keys(PROPERTIES)];
+
 const TYPES: ReadonlySet<unknown> = /* @__PURE__ */ new Set(EVENT_TYPES);
 
 const check = (event: DossierEvent, property: keyof typeof PROPERTIES): void => {
@@ -49,7 +58,9 @@ export const checkEvent = (event: DossierEvent): void => {
   const { type } = event;
   if (!TYPES.has(type)) throw invalidEvent({ property: "type", value: type });
   for (const property in event) {
-    if (Object.hasOwn(PROPERTIES, property)) check(event, property as keyof typeof PROPERTIES);
+    if (property === "type" || property === "at") continue;
+    if (!Object.hasOwn(PROPERTIES, property)) throw unknownProperty({ of: "event", property, known: EVENT_PROPERTIES });
+    check(event, property as keyof typeof PROPERTIES);
   }
   const needed = NEEDED[type];
   if (needed !== undefined && event[needed as keyof DossierEvent] === undefined) {
@@ -80,6 +91,18 @@ const HANDLING: Readonly<Record<keyof HandlingRules, (value: unknown) => boolean
 /** Names of the handling rules. */
 export const HANDLING_RULES = /* @__PURE__ */ Object.keys(HANDLING) as readonly (keyof HandlingRules)[];
 
+const CONTEXT_PROPERTIES: readonly string[] = /* @__PURE__ */ [
+  "calendar",
+  "limit",
+  "rules",
+  "procedure",
+  "case",
+  "regimes",
+  .../* @__PURE__ */ HANDLING_RULES,
+];
+
+const isList = (value: unknown): boolean => Array.isArray(value) && value.every(isObject);
+
 const LISTS = [
   "interruptions",
   "legs",
@@ -103,13 +126,24 @@ export const requireDossier = (dossier: Dossier): void => {
   checkDossier(dossier);
 };
 
+/** What the other properties of a context can be; what a limit and a case can be is said where they are used. */
+const CONTEXT: Readonly<Record<"calendar" | "regimes" | "procedure" | "rules", (value: unknown) => boolean>> = {
+  calendar: isObject,
+  regimes: isList,
+  procedure: isList,
+  rules: isObject,
+};
+
 /** Refuses what cannot be a context. */
 export const checkContext = (context: DossierContext): void => {
   if (!isObject(context)) throw invalidArgument({ argument: "context", value: context });
-  const { calendar } = context;
-  if (!isObject(calendar)) throw invalidArgument({ argument: "context.calendar", value: calendar });
-  for (const rule of HANDLING_RULES) {
-    const value: unknown = context[rule];
-    if (value !== undefined && !HANDLING[rule](value)) throw invalidArgument({ argument: `context.${rule}`, value });
+  const stranger = Object.keys(context).find((property) => !CONTEXT_PROPERTIES.includes(property));
+  if (stranger !== undefined) throw unknownProperty({ of: "context", property: stranger, known: CONTEXT_PROPERTIES });
+  if (context.calendar === undefined) throw invalidArgument({ argument: "context.calendar", value: undefined });
+  for (const [property, holds] of [...Object.entries(CONTEXT), ...Object.entries(HANDLING)]) {
+    const value: unknown = context[property as keyof DossierContext];
+    if (value !== undefined && !holds(value)) {
+      throw invalidArgument({ argument: `context.${property}` as DossierArgument, value });
+    }
   }
 };

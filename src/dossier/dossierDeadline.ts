@@ -11,27 +11,28 @@ import { checkContext, requireDossier } from "./check.js";
 import { instantOf, isBefore } from "./draft.js";
 import { noDeadline } from "./errors.js";
 import { limitStart } from "./limitStart.js";
-import type { Dossier, DossierContext, Interruption, Moment, Reappointment } from "./model.js";
+import type { Dossier, DossierContext, Moment, Reappointment } from "./model.js";
 import { type DossierTerms, termsOf } from "./terms.js";
 
-/** Where the fee is a condition, the limit begins when it has been paid: the payment restarts what had not begun. */
-const effectOf = ({ kind, status }: Interruption, { handling }: DossierTerms): NonNullable<Pause["effect"]> => {
-  if (kind === "supplement") return handling.supplementEffect ?? "restart";
-  const paidFirst = kind === "payment" && status === "accepted" && handling.clockStart === "accepted-and-paid";
-  return paidFirst ? "restart" : "continue";
-};
-
-const pausesOf = ({ interruptions }: Dossier, terms: DossierTerms): readonly Pause[] =>
+const pausesOf = ({ interruptions }: Dossier, { handling }: DossierTerms): readonly Pause[] =>
   interruptions
     .filter(({ status }) => status !== "registered")
-    .map((one) => ({ from: one.from, to: one.to, reason: one.reason, effect: effectOf(one, terms) }));
+    .map(({ kind, from, to, reason }) => ({
+      from,
+      to,
+      reason,
+      effect: kind === "supplement" ? handling.supplementEffect : "continue",
+    }));
 
-const startOf = (dossier: Dossier, terms: DossierTerms): Moment => {
-  const { code, acceptedAt } = dossier;
+const startOf = (dossier: Dossier, terms: DossierTerms, context: DossierContext): Moment => {
+  const { code, acceptedAt, nonTerritorial, agencyReceivedAt } = dossier;
   if (acceptedAt === null) throw noDeadline({ code, because: "not-accepted" });
-  const start = limitStart(dossier, terms);
-  if (start === null) throw noDeadline({ code, because: "not-at-competent-agency" });
-  return start;
+  const start = limitStart(dossier, terms, context);
+  if (start !== null) return start;
+  throw noDeadline({
+    code,
+    because: nonTerritorial && agencyReceivedAt === null ? "not-at-competent-agency" : "not-paid",
+  });
 };
 
 /** Why a new date does not move the due date. */
@@ -82,7 +83,12 @@ export const requestOf = (
   const { limit } = terms;
   if (limit === null) throw noDeadline({ code: dossier.code, because: "no-limit" });
   const rules = { ...terms.rules, maxExtensions: dossier.reappointments.length };
-  const base: DeadlineRequest = { receivedAt: startOf(dossier, terms), limit, rules, pauses: pausesOf(dossier, terms) };
+  const base: DeadlineRequest = {
+    receivedAt: startOf(dossier, terms, context),
+    limit,
+    rules,
+    pauses: pausesOf(dossier, terms),
+  };
   const extensions: Extension[] = [];
   const judged: JudgedReappointment[] = [];
   for (const one of dossier.reappointments) {
@@ -97,8 +103,7 @@ export const requestOf = (
 };
 
 /**
- * The deadline of a dossier, derived from its events and never stored as truth: counted from acceptance (or, for a dossier
- * from outside the territory, from its reception by the competent agency), with every supplement, payment and stop since
+ * The deadline of a dossier, derived from its events and never stored as truth: counted from where `limitStart` says, with every supplement, payment and stop since
  * then as a pause that restarts the limit or lets it go on, and with the new date of an apology as an extension.
  * `originalDueDate` is what the receipt promised.
  *

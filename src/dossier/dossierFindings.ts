@@ -1,5 +1,5 @@
 import { addWorkingDays, isWorkingDay } from "../calendar/index.js";
-import { computeDeadline, type Deadline, deadlineStatus, type TimeLimit } from "../deadline/index.js";
+import { type Deadline, deadlineStatus, type TimeLimit } from "../deadline/index.js";
 import { cite } from "../law/index.js";
 import { frozenCopy } from "../plain/index.js";
 import type { HandlingRules } from "../procedure/index.js";
@@ -9,6 +9,7 @@ import { dossierDeadline, type JudgedReappointment, requestOf } from "./dossierD
 import type { DossierFinding } from "./findings.js";
 import { limitStart } from "./limitStart.js";
 import type { Dossier, DossierContext, Interruption, Moment } from "./model.js";
+import { sideLimitEnd } from "./sideLimitEnd.js";
 import { type DossierTerms, termsOf } from "./terms.js";
 
 /** A dossier with what applies to it, as it is known on a day. */
@@ -26,11 +27,8 @@ const sourceOf = ({ sources }: DossierTerms, rule: keyof HandlingRules): string 
 
 const dayOf = (at: Moment, { context }: Case): IsoDate => fromEpochDay(toLocalDay(at, context.calendar.timeZone));
 
-/** The last day of a limit from a moment on; limits in hours count only where the hour is known. */
 const limitEnd = (from: Moment, limit: TimeLimit, { context, terms }: Case): Deadline | null =>
-  limit.unit === "working-hour" && !hasTimeOfDay(from)
-    ? null
-    : computeDeadline({ receivedAt: from, limit, rules: terms.rules }, context.calendar);
+  sideLimitEnd(from, limit, terms, context);
 
 /** Whether an end was missed by what happened at a moment, or by today where nothing has. */
 const isMissed = (end: Deadline | null, happened: Moment | null, { context, asOf }: Case): end is Deadline =>
@@ -123,39 +121,40 @@ const forwardedLate = (one: Case): readonly DossierFinding[] => {
   return [{ code: "dossier/forwarded-late", facts: { acceptedAt, lastDay, forwardedAt, source } }];
 };
 
-const FAULTS = {
-  late: "dossier/reappointed-late",
-  shortens: "dossier/reappointment-shortens",
-} as const;
-
-const reappointmentFindings = (one: Case, judged: readonly JudgedReappointment[]): readonly DossierFinding[] => {
-  const { maxReappointments: allowed, apologyLeadDays: leadDays = 0 } = one.terms.handling;
-  const tooMany = judged.some(({ fault }) => fault === "too-many");
-  const findings = judged.flatMap(({ at, to, dueDate, fault }): readonly DossierFinding[] => {
-    if (fault === null || fault === "too-many") return [];
-    if (fault === "shortens") return [{ code: FAULTS[fault], facts: { at, to, dueDate } }];
-    const source = sourceOf(one.terms, "apologyLeadDays");
-    return [{ code: FAULTS[fault], facts: { at, to, dueDate, leadDays, source } }];
-  });
-  if (!tooMany || allowed === undefined) return findings;
-  const source = sourceOf(one.terms, "maxReappointments");
-  return [...findings, { code: "dossier/too-many-reappointments", facts: { count: judged.length, allowed, source } }];
+const faultFinding = ({ at, to, dueDate, fault }: JudgedReappointment, { terms }: Case): readonly DossierFinding[] => {
+  if (fault === "shortens") return [{ code: "dossier/reappointment-shortens", facts: { at, to, dueDate } }];
+  if (fault !== "late") return [];
+  const leadDays = terms.handling.apologyLeadDays ?? 0;
+  const source = sourceOf(terms, "apologyLeadDays");
+  return [{ code: "dossier/reappointed-late", facts: { at, to, dueDate, leadDays, source } }];
 };
 
-/** The promise as it stood went by, and nobody had said so in time. */
-const lateWithoutApology = (one: Case, judged: readonly JudgedReappointment[]): readonly DossierFinding[] => {
-  const { finishedAt } = one.dossier;
+/** The law counts how often an apology was given, whether or not it counts. */
+const tooManyReappointments = (one: Case): readonly DossierFinding[] => {
+  const allowed = one.terms.handling.maxReappointments;
+  const count = one.dossier.reappointments.length;
+  if (allowed === undefined || count <= allowed) return [];
+  const source = sourceOf(one.terms, "maxReappointments");
+  return [{ code: "dossier/too-many-reappointments", facts: { count, allowed, source } }];
+};
+
+/** The due date as it stands, moved by the apologies that count, went by. */
+const lateWithoutApology = (one: Case): readonly DossierFinding[] => {
+  const { finishedAt, status } = one.dossier;
   const deadline = dossierDeadline(one.dossier, one.context, finishedAt ?? one.asOf);
   const { dueDate } = deadline;
-  const apologised = judged.some(({ fault }) => fault === null);
-  if (dueDate === null || apologised || !isMissed(deadline, finishedAt, one)) return [];
-  return [{ code: "dossier/late-without-apology", facts: { dueDate, finishedAt } }];
+  if (dueDate === null || !isMissed(deadline, finishedAt, one)) return [];
+  return [{ code: "dossier/late-without-apology", facts: { dueDate, finishedAt, withdrawn: status === "withdrawn" } }];
 };
 
 const deadlineFindings = (one: Case): readonly DossierFinding[] => {
-  if (limitStart(one.dossier, one.terms) === null || one.terms.limit === null) return [];
+  if (limitStart(one.dossier, one.terms, one.context) === null || one.terms.limit === null) return [];
   const { reappointments } = requestOf(one.dossier, one.context);
-  return [...reappointmentFindings(one, reappointments), ...lateWithoutApology(one, reappointments)];
+  return [
+    ...reappointments.flatMap((reappointment) => faultFinding(reappointment, one)),
+    ...tooManyReappointments(one),
+    ...lateWithoutApology(one),
+  ];
 };
 
 /**

@@ -39,12 +39,22 @@ export const invalidEvent = /* @__PURE__ */ defineError(
     `The ${property === "event" ? "event" : `event's ${property}`} cannot be ${quote(value)}. Give ${OF_EVENT[property]}.`,
 );
 
+/** An event or a context has a property that none has: a misspelled one would be left out without a word. */
+export const unknownProperty = /* @__PURE__ */ defineError(
+  "dossier/unknown-property",
+  ({ of, property, known }: { of: "event" | "context" | "description"; property: string; known: readonly string[] }) =>
+    `The ${of} has no property ${quote(property)}. Check the spelling: ${known.join(", ")}.`,
+);
+
 const OF_CALL = {
   dossier: "a dossier that applyEvent or replayDossier made",
   events: "an iterable of events, for example an array",
   file: "an object with agency, receivingUnit, content, submitter { name }, papers and sets",
   context: "an object with a calendar and a limit or a procedure",
   "context.calendar": 'a calendar, for example vietnamCalendar from "motcua/vn"',
+  "context.regimes": 'a list of regimes, for example vietnamRegimes from "motcua/vn"',
+  "context.procedure": "a list of the versions of one procedure",
+  "context.rules": "an object of counting rules",
   "context.limit": "a limit { amount, unit }, null where nothing is due, or the versions of a procedure beside it",
   "context.clockStart": '"accepted" or "accepted-and-paid"',
   "context.nonTerritorialStart": '"accepted" or "competent-agency"',
@@ -79,6 +89,7 @@ const WITHOUT = {
   "not-accepted": "has not been accepted, so no limit runs. Ask for its deadline after acceptance.",
   "not-at-competent-agency":
     "was received outside the territory and has not reached the competent agency, so no limit runs. Ask for its deadline after that.",
+  "not-paid": "runs its limit from the payment of the fee, which has not been made. Ask for its deadline after that.",
   "no-limit": "has no time limit, so nothing is due. Set context.limit where the procedure has one.",
 };
 
@@ -190,7 +201,7 @@ export const invalidNationalValue = /* @__PURE__ */ defineError(
 const OF_NATIONAL = {
   "national dossier": "what readNationalDossier or nationalDossierOf gave",
   progress: "a list of steps that readNationalProgress gave",
-  opening: "an object { channel }, null where it is not known",
+  opening: "an object { channel, nonTerritorial, outcome }, channel null where it is not known",
   description: "an object with what the dossier does not hold, or leave it out",
   payloads: "an iterable of payloads",
   options: "an object of options, or leave it out",

@@ -52,8 +52,14 @@ export interface DossierFindingFacts {
   };
   /** The new date lies before the due date; it does not count. */
   "dossier/reappointment-shortens": { readonly at: Moment; readonly to: IsoDate; readonly dueDate: IsoDate };
-  /** The due date went by without a result and without an apology in time. */
-  "dossier/late-without-apology": { readonly dueDate: IsoDate; readonly finishedAt: Moment | null };
+  /** The due date, as the apologies that count have moved it, went by. */
+  "dossier/late-without-apology": {
+    readonly dueDate: IsoDate;
+    /** `null` where it is not finished. */
+    readonly finishedAt: Moment | null;
+    /** Whether it ended because the applicant withdrew it. */
+    readonly withdrawn: boolean;
+  };
 }
 
 /** Something wrong with the handling of a dossier, as a value: it is counted all the same. */

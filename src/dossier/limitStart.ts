@@ -1,9 +1,14 @@
-import type { Dossier, Moment } from "./model.js";
+import { instantOf, isBefore } from "./draft.js";
+import type { Dossier, DossierContext, Moment } from "./model.js";
 import type { DossierTerms } from "./terms.js";
+
+/** When the fee that was asked for on acceptance was paid; `null` before. */
+const paidAt = ({ interruptions }: Dossier): Moment | null =>
+  interruptions.find(({ kind, status }) => kind === "payment" && status === "accepted")?.to ?? null;
 
 /**
  * From when the limit of a dossier runs: its acceptance, or for one from outside the territory its reception by the competent
- * agency; `null` where it does not yet.
+ * agency; where the fee is a condition (`clockStart: "accepted-and-paid"`), not before it is paid; `null` where it does not run yet.
  *
  * @param terms - what `termsOf` gives
  * @example
@@ -16,10 +21,16 @@ import type { DossierTerms } from "./terms.js";
  *   [{ type: "accepted", at: "2026-09-01", code: "H44.100-260901-0001", channel: "counter", nonTerritorial: true }],
  *   context,
  * );
- * result.ok && limitStart(result.dossier, termsOf(result.dossier, context)); // => null
+ * result.ok && limitStart(result.dossier, termsOf(result.dossier, context), context); // => null
  * ```
  */
-export const limitStart = (dossier: Dossier, { handling }: DossierTerms): Moment | null =>
-  dossier.nonTerritorial && handling.nonTerritorialStart === "competent-agency"
-    ? dossier.agencyReceivedAt
-    : dossier.acceptedAt;
+export const limitStart = (dossier: Dossier, { handling }: DossierTerms, context: DossierContext): Moment | null => {
+  const { acceptedAt, nonTerritorial, agencyReceivedAt } = dossier;
+  const received =
+    nonTerritorial && handling.nonTerritorialStart === "competent-agency" ? agencyReceivedAt : acceptedAt;
+  if (received === null || handling.clockStart !== "accepted-and-paid") return received;
+  const paid = paidAt(dossier);
+  if (paid === null) return null;
+  const { timeZone } = context.calendar;
+  return isBefore(instantOf(paid, timeZone), instantOf(received, timeZone)) ? received : paid;
+};

@@ -25,7 +25,7 @@ export interface OpeningEvent<Type extends "submitted" | "accepted" = "submitted
   readonly type: Type;
   /** How it came in; the first event must say so, and that holds. */
   readonly channel?: Channel | undefined;
-  /** Whether it was received outside the territory of the competent agency (phi địa giới); the first event may say so. */
+  /** Whether it was received outside the territory of the competent agency (phi địa giới); the acceptance has the last word. */
   readonly nonTerritorial?: boolean | undefined;
 }
 

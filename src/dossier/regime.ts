@@ -1,10 +1,13 @@
 import type { DatedValue, LegalReference } from "../law/index.js";
 import type { HandlingRules } from "../procedure/index.js";
+import type { IsoDate } from "../time/index.js";
 
 /** A rule as a regime has it. */
 export interface RegimeRule<T> {
   /** What it says; `null` where its text was not found: then a procedure or the context must say it. */
   readonly value: T | null;
+  /** First day on which it holds, where later than the regime's; before it, what held is not known. */
+  readonly from?: IsoDate | undefined;
   /** The article, and how its text is known. */
   readonly source: LegalReference;
 }

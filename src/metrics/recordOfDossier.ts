@@ -12,7 +12,7 @@ const dueAtOf = (
   asOf: IsoDate | IsoDateTime,
 ): IsoDate | IsoDateTime | null => {
   const terms = termsOf(dossier, context);
-  if (terms.limit === null || limitStart(dossier, terms) === null) return null;
+  if (terms.limit === null || limitStart(dossier, terms, context) === null) return null;
   const { request, dueDate, dueAt, projectedDueDate } = dossierDeadline(
     dossier,
     context,

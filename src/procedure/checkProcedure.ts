@@ -1,8 +1,8 @@
 import { type IsoDate, toEpochDay } from "../time/index.js";
 import { finding, foundIn } from "./finding.js";
-import { keyOf } from "./limitFor.js";
 import type { Applicability, Channel, FoundInRow, MandatoryPart, Procedure, ProcedureFinding } from "./model.js";
 import { isProcedureCode } from "./parseProcedureCode.js";
+import { keyOf } from "./question.js";
 import { requireProcedure } from "./requireProcedure.js";
 import { stepFindings } from "./stepFindings.js";
 

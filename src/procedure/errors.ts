@@ -77,6 +77,13 @@ const keyText = ({ case: name, channel }: LimitKey): string => {
   return parts.filter((part) => part !== null).join(", ") || "any dossier";
 };
 
+/** A case is none of those that the procedure names: a misspelled one would get what holds for every dossier. */
+export const unknownCase = /* @__PURE__ */ defineError(
+  "procedure/unknown-case",
+  (facts: { code: string; version: string; case: string; known: readonly string[] }) =>
+    `Procedure ${quote(facts.code)} (${quote(facts.version)}) knows no case ${quote(facts.case)}; it names ${facts.known.map(quote).join(", ")}. Name the case as the procedure does, or leave it out.`,
+);
+
 /** No row of a procedure's limits answers for a dossier. */
 export const noLimit = /* @__PURE__ */ defineError(
   "procedure/no-limit",

@@ -2,9 +2,9 @@ import type { TimeLimit } from "../deadline/index.js";
 import { isObject } from "../plain/index.js";
 import { invalidArgument } from "./errors.js";
 import { finding, foundIn } from "./finding.js";
-import { applies } from "./limitFor.js";
 import { formatLimitText } from "./limitText.js";
 import type { Channel, ExportOptions, Procedure, ProcedureFinding, ProcedureLimit, Vocabulary } from "./model.js";
+import { applies } from "./question.js";
 import { requireProcedure } from "./requireProcedure.js";
 
 /** What people call a channel. */

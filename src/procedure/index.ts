@@ -1,8 +1,8 @@
 /**
  * Procedure (thủ tục hành chính): the catalogue of what may be asked of an office, and how long it may take.
  *
- * `defineProcedure` makes one version of an entry; `versionInForce` picks the one that a dossier keeps, and `limitFor` its limit by
- * case and channel. `checkProcedure` and `checkVersions` find what is missing, overlaps or does not add up; `disclosureRate` and
+ * `defineProcedure` makes one version of an entry; `versionInForce` picks the one that a dossier keeps, `limitFor` its limit and
+ * `stepsFor` its steps by case and channel. `checkProcedure` and `checkVersions` find what is missing, overlaps or does not add up; `disclosureRate` and
  * `summariseCatalogue` count. `procedureFromNationalRecord` reads the national catalogue's records; `toCpsvAp`, `toSchemaOrg` and
  * `procedureJsonSchemas` hand procedures on.
  *
@@ -75,6 +75,7 @@ export {
   ProcedureStepSchema,
   procedureJsonSchemas,
 } from "./schema.js";
+export { stepsFor } from "./stepsFor.js";
 export { summariseCatalogue } from "./summariseCatalogue.js";
 export { toCpsvAp } from "./toCpsvAp.js";
 export { toSchemaOrg } from "./toSchemaOrg.js";

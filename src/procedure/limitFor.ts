@@ -1,41 +1,11 @@
 import type { TimeLimit } from "../deadline/index.js";
-import { isObject } from "../plain/index.js";
-import { ambiguousLimit, invalidArgument, type LimitKey, noLimit } from "./errors.js";
+import { ambiguousLimit, noLimit } from "./errors.js";
 import type { Applicability, LimitQuestion, Procedure } from "./model.js";
-import { CHANNELS } from "./procedureShape.js";
-import { requireVersion } from "./requireProcedure.js";
-import { versionInForce } from "./versionInForce.js";
-
-/** The key of a row. */
-export const keyOf = ({ case: name, channel }: Applicability): LimitKey => ({
-  case: name ?? null,
-  channel: channel ?? null,
-});
+import { applies, keyOf, settleQuestion } from "./question.js";
 
 /** How precisely a row says for which dossiers it is: by case and channel, by case, by channel, not at all. */
 const precision = (row: Applicability): number =>
   (row.case === undefined ? 0 : 2) + (row.channel === undefined ? 0 : 1);
-
-/** Tells whether a row is for such dossiers. */
-export const applies = (row: Applicability, asked: LimitKey): boolean =>
-  (row.case === undefined || row.case === asked.case) && (row.channel === undefined || row.channel === asked.channel);
-
-const checkQuestion = (question: LimitQuestion): void => {
-  if (!isObject(question)) throw invalidArgument({ argument: "question", value: question });
-};
-
-const askedOf = ({ case: name = null, channel = null }: LimitQuestion): LimitKey => {
-  if (name !== null && typeof name !== "string") throw invalidArgument({ argument: "case", value: name });
-  if (channel !== null && !CHANNELS.includes(channel)) throw invalidArgument({ argument: "channel", value: channel });
-  return { case: name, channel };
-};
-
-const versionOf = (procedure: Procedure | readonly Procedure[], { on = null }: LimitQuestion): Procedure => {
-  const versions = Array.isArray(procedure) ? (procedure as readonly Procedure[]) : null;
-  if (on !== null) return versionInForce(versions ?? [procedure as Procedure], on);
-  if (versions !== null) throw invalidArgument({ argument: "on", value: on });
-  return requireVersion(procedure as Procedure, "procedure");
-};
 
 /**
  * The processing limit (thời hạn giải quyết) of a procedure for one dossier. Of the rows that are for such dossiers the most
@@ -46,8 +16,9 @@ const versionOf = (procedure: Procedure | readonly Procedure[], { on = null }: L
  * @param question - the dossier's case and channel, and the day on which it was received; a version that is not in force on
  * that day does not answer
  * @returns `null` where the dossier legitimately has no due date
- * @throws MotcuaError `procedure/no-limit` when no row answers, `procedure/ambiguous-limit` when two rows say it equally
- * precisely, `procedure/invalid-argument`, and what `versionInForce` throws
+ * @throws MotcuaError `procedure/unknown-case` when the procedure names cases in any of its lists and this is none of them,
+ * `procedure/no-limit` when no row answers, `procedure/ambiguous-limit` when two rows say it equally precisely,
+ * `procedure/invalid-argument`, and what `versionInForce` throws
  * @example
  * ```ts
  * import { defineProcedure, limitFor } from "motcua/procedure";
@@ -72,10 +43,8 @@ export const limitFor = (
   procedure: Procedure | readonly Procedure[],
   question: LimitQuestion = {},
 ): TimeLimit | null => {
-  checkQuestion(question);
-  const asked = askedOf(question);
-  const { code, version, limits } = versionOf(procedure, question);
-  if (!Array.isArray(limits)) throw invalidArgument({ argument: "procedure", value: procedure });
+  const { version: found, asked } = settleQuestion(procedure, question);
+  const { code, version, limits } = found;
   const rows = limits.filter((row) => applies(row, asked));
   const most = Math.max(...rows.map(precision));
   const [row, ...others] = rows.filter((candidate) => precision(candidate) === most);

@@ -1,7 +1,7 @@
 import type { TimeLimit } from "../deadline/index.js";
 import { finding, foundIn } from "./finding.js";
-import { applies, keyOf } from "./limitFor.js";
 import type { Procedure, ProcedureFinding, ProcedureLimit } from "./model.js";
+import { applies, keyOf } from "./question.js";
 
 const rowFindings = (procedure: Procedure, row: ProcedureLimit, limit: TimeLimit): readonly ProcedureFinding[] => {
   const steps = procedure.steps.filter((step) => applies(step, keyOf(row)));

@@ -176,11 +176,28 @@ describe("a malformed event is thrown", () => {
     expect([error.code, error.facts]).toEqual(["time/invalid-date", { value: "2026-02-30" }]);
   });
 
-  test("what a property of that name would be to another event is not asked of what has no such property", () => {
-    expect(
-      dossierOf(untyped(dossierIn("processed"), { type: "rated", at: FRI_2026_02_13, rating: 5, user: 7 })() as never)
-        .rating,
-    ).toBe(5);
+  test("a misspelled property is refused: it would be left out without a word", () => {
+    const error = thrownBy(
+      untyped(dossierIn("in-processing"), { type: "processed", at: FRI_2026_02_13, outcom: "refused" }),
+    );
+    expect(error).toMatchObject({ code: "dossier/unknown-property", facts: { of: "event", property: "outcom" } });
+    const context = { ...contextOf(), suplementEffect: "continue" };
+    expect(thrownBy(untyped(undefined, SUBMITTED, context))).toMatchObject({
+      code: "dossier/unknown-property",
+      facts: { of: "context", property: "suplementEffect" },
+    });
+  });
+
+  test.each([
+    ["regimes", 5],
+    ["regimes", [1]],
+    ["procedure", {}],
+    ["rules", 5],
+  ])("the context's %s cannot be %j", (property, value) => {
+    expect(thrownBy(untyped(undefined, SUBMITTED, { ...contextOf(), [property]: value }))).toMatchObject({
+      code: "dossier/invalid-argument",
+      facts: { argument: `context.${property}` },
+    });
   });
 
   test.each([["fax"], [null], [2]])("on acceptance too, the channel cannot be %j", (channel) => {
@@ -462,9 +479,10 @@ describe("what an event leaves in the dossier", () => {
     expect(after.legs).toEqual([{ unit: null, from: TUE_2026_02_10, to: WED_2026_02_11 }]);
   });
 
-  test("the channel of the first event stays, and so does where it was received", () => {
+  test("the channel of the first event stays; the acceptance says where it was received", () => {
     const later: DossierEvent = { type: "accepted", at: TUE_2026_02_10, channel: "counter", nonTerritorial: true };
-    expect(replayed([SUBMITTED, later])).toMatchObject({ channel: "online", nonTerritorial: false });
+    expect(replayed([SUBMITTED, later])).toMatchObject({ channel: "online", nonTerritorial: true });
+    expect(replayed([SUBMITTED, { type: "accepted", at: TUE_2026_02_10 }]).nonTerritorial).toBe(false);
     expect(replayed([{ ...ACCEPTED, nonTerritorial: true } as DossierEvent]).nonTerritorial).toBe(true);
   });
 

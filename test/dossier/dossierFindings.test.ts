@@ -87,7 +87,7 @@ describe("dossier/supplement-asked-late: at most 3 working days from reception (
     expect(unfrozenPaths(found)).toEqual([]);
     expect(bothSentences(found[0])).toEqual([
       "Supplements were asked for too late, 08:00 on 8 March 2024: the last day for it was 7 March 2024 [Decree 61/2018/ND-CP, art. 19(4)].",
-      "Yêu cầu bổ sung 08:00 ngày 08/03/2024 là quá hạn: chỉ được yêu cầu đến hết ngày 07/03/2024 [Decree 61/2018/ND-CP, art. 19(4)].",
+      "Yêu cầu bổ sung 08:00 ngày 08/03/2024 là quá hạn: chỉ được yêu cầu đến hết ngày 07/03/2024 [Nghị định 61/2018/NĐ-CP, khoản 4 Điều 19].",
     ]);
   });
 
@@ -141,7 +141,7 @@ describe("dossier/too-many-supplements: one request (Decree 61/2018 art. 15(3), 
     ]);
     expect(bothSentences(found[0])).toEqual([
       "Supplements were asked for 2 times; once is allowed [Decree 61/2018/ND-CP, art. 15(3) and 17(2)(a)].",
-      "Đã yêu cầu bổ sung 2 lần, trong khi chỉ được yêu cầu 1 lần [Decree 61/2018/ND-CP, art. 15(3) and 17(2)(a)].",
+      "Đã yêu cầu bổ sung 2 lần, trong khi chỉ được yêu cầu 1 lần [Nghị định 61/2018/NĐ-CP, khoản 3 Điều 15 và điểm a khoản 2 Điều 17].",
     ]);
   });
 
@@ -250,7 +250,7 @@ describe("dossier/forwarded-late: the same working day, after 15:00 by the next 
     ]);
     expect(bothSentences(found[0])).toEqual([
       "Accepted 14:00 on 4 March 2024, the dossier was to be forwarded by 4 March 2024; it was forwarded 08:00 on 5 March 2024 [Decree 61/2018/ND-CP, art. 18(2)-(3)].",
-      "Hồ sơ tiếp nhận 14:00 ngày 04/03/2024 phải được chuyển chậm nhất ngày 04/03/2024, nhưng chuyển 08:00 ngày 05/03/2024 [Decree 61/2018/ND-CP, art. 18(2)-(3)].",
+      "Hồ sơ tiếp nhận 14:00 ngày 04/03/2024 phải được chuyển chậm nhất ngày 04/03/2024, nhưng chuyển 08:00 ngày 05/03/2024 [Nghị định 61/2018/NĐ-CP, khoản 2-3 Điều 18].",
     ]);
   });
 
@@ -323,7 +323,7 @@ describe("dossier/reappointed-late: at latest one calendar day before the due da
     ]);
     expect(bothSentences(found[0])).toEqual([
       "The apology with the new date 22 March 2024 came too late, 08:00 on 18 March 2024: it is due 1 day before the due date 18 March 2024. The new date does not count [Decree 61/2018/ND-CP, art. 19(9)].",
-      "Văn bản xin lỗi, hẹn lại ngày 22/03/2024 được gửi 08:00 ngày 18/03/2024 là quá muộn: phải gửi chậm nhất 1 ngày trước ngày hết hạn 18/03/2024. Ngày hẹn lại không được tính [Decree 61/2018/ND-CP, art. 19(9)].",
+      "Văn bản xin lỗi, hẹn lại ngày 22/03/2024 được gửi 08:00 ngày 18/03/2024 là quá muộn: phải gửi chậm nhất 1 ngày trước ngày hết hạn 18/03/2024. Ngày hẹn lại không được tính [Nghị định 61/2018/NĐ-CP, khoản 9 Điều 19].",
     ]);
     expect(dossierDeadline(replayed(events, context), context).dueDate).toBe(MON_2024_03_18);
   });
@@ -403,7 +403,7 @@ describe("dossier/too-many-reappointments: not more than once (Decree 61/2018 ar
     ]);
     expect(bothSentences(found[0])).toEqual([
       "The dossier was re-appointed 2 times; once is allowed, and the rest does not count [Decree 61/2018/ND-CP, art. 19(9)].",
-      "Đã hẹn lại 2 lần, trong khi chỉ được hẹn lại 1 lần. Các lần hẹn lại vượt quá không được tính [Decree 61/2018/ND-CP, art. 19(9)].",
+      "Đã hẹn lại 2 lần, trong khi chỉ được hẹn lại 1 lần. Các lần hẹn lại vượt quá không được tính [Nghị định 61/2018/NĐ-CP, khoản 9 Điều 19].",
     ]);
     expect(dossierDeadline(replayed(twice, context), context).dueDate).toBe(TUE_2024_03_19);
   });
@@ -442,6 +442,27 @@ describe("dossier/reappointment-shortens: a new date before the due date", () =>
   });
 });
 
+test("a second apology is one too many, whether or not the first one counted", () => {
+  const late: DossierEvent = { type: "reappointed", at: "2024-03-18T08:00", to: "2024-03-22" };
+  const second: DossierEvent = { type: "reappointed", at: "2024-03-18T09:00", to: "2024-03-25" };
+  expect(codes([...OPEN, late, second], "2024-03-18T10:00")).toEqual([
+    "dossier/reappointed-late",
+    "dossier/reappointed-late",
+    "dossier/too-many-reappointments",
+  ]);
+});
+
+test("a cut-off hour for receiving dossiers does not move the applicant's time, nor ask for the hour of a request", () => {
+  const context = under({ applicantTime: { amount: 5, unit: "working-day" }, rules: { cutOff: "15:00" } });
+  const events: readonly DossierEvent[] = [
+    { type: "accepted", at: "2024-03-04T09:00", code: CODE, channel: "online" },
+    { type: "supplement-requested", at: "2024-03-05" },
+  ];
+  // Wednesday 6 to Tuesday 12 March
+  expect(codes(events, "2024-03-12", context)).toEqual([]);
+  expect(codes(events, "2024-03-13", context)).toEqual(["dossier/supplement-supplied-late"]);
+});
+
 describe("dossier/late-without-apology: the due date went by, and nobody had said so in time", () => {
   test("not on the due date, nor where it was finished on it", () => {
     expect(codes(OPEN, "2024-03-18T23:59")).toEqual([]);
@@ -451,13 +472,13 @@ describe("dossier/late-without-apology: the due date went by, and nobody had sai
   test("from the day after on, and where it was finished then", () => {
     const open = findings(OPEN, TUE_2024_03_19);
     expect(open).toEqual([
-      { code: "dossier/late-without-apology", facts: { dueDate: MON_2024_03_18, finishedAt: null } },
+      { code: "dossier/late-without-apology", facts: { dueDate: MON_2024_03_18, finishedAt: null, withdrawn: false } },
     ]);
     const finished = findings([...OPEN, { type: "processed", at: "2024-03-19T08:00" }], FRI_2024_03_22);
     expect(finished).toEqual([
       {
         code: "dossier/late-without-apology",
-        facts: { dueDate: MON_2024_03_18, finishedAt: "2024-03-19T08:00" },
+        facts: { dueDate: MON_2024_03_18, finishedAt: "2024-03-19T08:00", withdrawn: false },
       },
     ]);
     expect(bothSentences(finished[0])).toEqual([
@@ -480,6 +501,20 @@ describe("dossier/late-without-apology: the due date went by, and nobody had sai
     expect(codes(apology(MON_2024_03_18), FRI_2024_03_22)).toEqual([
       "dossier/reappointed-late",
       "dossier/late-without-apology",
+    ]);
+  });
+
+  test("nor after the new date of an apology in time: nobody apologised for missing that one", () => {
+    const apology: DossierEvent = { type: "reappointed", at: FRI_2024_03_15, to: FRI_2024_03_22 };
+    expect(codes([...OPEN, apology], FRI_2024_03_22)).toEqual([]);
+    expect(codes([...OPEN, apology], "2024-03-25")).toEqual(["dossier/late-without-apology"]);
+  });
+
+  test("withdrawn after it, in words of its own", () => {
+    const [finding] = findings([...OPEN, { type: "withdrawn", at: "2024-03-20" }], FRI_2024_03_22);
+    expect(bothSentences(finding)).toEqual([
+      "The due date 18 March 2024 went by (withdrawn 20 March 2024) without an apology in time.",
+      "Hồ sơ quá hạn trả kết quả ngày 18/03/2024, được rút ngày 20/03/2024, và không có văn bản xin lỗi, hẹn lại đúng hạn.",
     ]);
   });
 
@@ -599,7 +634,7 @@ describe("each regime holds its own rules against a dossier, by the day of its r
 
   const DECREE_118 = "Decree 118/2025/ND-CP";
   const DECREE_309 = "Decree 118/2025/ND-CP as amended by Decree 309/2026/ND-CP";
-  const LAI_CHAU = "Decision 88/2025/QD-UBND of Lai Chau, art. 3(6)";
+  const LAI_CHAU = "Decision 88/2025/QD-UBND of Lai Chau (a local decision, binding only in Lai Chau), art. 3(6)";
 
   const sourced = (found: readonly DossierFinding[]) =>
     found.map(({ code, facts }) => `${code.slice(8)} ${(facts as { source?: string }).source}`);
@@ -632,7 +667,8 @@ describe("each regime holds its own rules against a dossier, by the day of its r
 
   test("without regimes and rules nothing is held against a dossier but its due date", () => {
     for (const story of [supplemented("2025-06-30"), reappointed("2025-06-30")]) {
-      expect(codes(story, "2025-09-10", contextOf())).toEqual([]);
+      const others = codes(story, "2025-09-10", contextOf()).filter((code) => code !== "dossier/late-without-apology");
+      expect(others).toEqual([]);
     }
   });
 });

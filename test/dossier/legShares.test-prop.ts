@@ -7,7 +7,9 @@ import {
   type DossierContext,
   type DossierEvent,
   legShares,
+  limitStart,
   type Moment,
+  termsOf,
 } from "motcua/dossier";
 import { fromEpochDay, fromLocalTime, toEpochDay } from "motcua/time";
 import { vietnamCalendar } from "motcua/vn";
@@ -94,7 +96,8 @@ const caseArbitrary = fc
       if (result.ok) dossier = result.dossier;
     }
     return { context, dossier: dossier as Dossier, asOf: momentAt(minute + after) };
-  });
+  })
+  .filter(({ context, dossier }) => limitStart(dossier, termsOf(dossier, context), context) !== null);
 
 test.prop([caseArbitrary], { numRuns: 2000 })(
   "the legs' shares add up to the whole, whatever was paused, counted afresh or recalled",

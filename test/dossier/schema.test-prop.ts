@@ -79,9 +79,9 @@ test.prop([fc.anything()], { numRuns: 500 })("and on any other value", (value) =
 });
 
 test.prop([eventArbitrary, fc.constantFrom("user", "chanel", "__proto_", "outcome2")], { numRuns: 500 })(
-  "an event is not torn by a property that none has; the schema refuses it",
+  "a property that no event has is refused by both",
   (event, property) => {
-    expect(isTaken({ ...event, [property]: {} })).toBe(isTaken(event));
+    expect(isTaken({ ...event, [property]: {} })).toBe(false);
     expect(DossierEventSchema.safeParse({ ...event, [property]: {} }).success).toBe(false);
   },
 );

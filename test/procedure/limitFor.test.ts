@@ -1,4 +1,4 @@
-import { limitFor, procedureFromNationalRecord } from "motcua/procedure";
+import { limitFor, type ProcedureDefinition, procedureFromNationalRecord } from "motcua/procedure";
 import { describe, expect, test } from "vitest";
 import { errorOf } from "../support/errorOf.js";
 import { CODE, days, procedureOf, untyped, VERSION } from "../support/procedures.js";
@@ -11,6 +11,7 @@ const PROCEDURE = procedureOf({
     { case: "Cấp lại", channel: "online", limit: days(3) },
     { case: "Trích lục", limit: null },
   ],
+  components: [{ case: "Cấp mới", name: "Tờ khai", originals: 1, copies: 0 }],
 });
 
 describe("the most precise row answers", () => {
@@ -89,6 +90,7 @@ describe("no answer", () => {
         { case: "Cấp lại", limit: days(5) },
         { channel: "online", limit: days(3) },
       ],
+      fees: [{ case: "Cấp mới", amount: 0 }],
     });
     expect(errorOf(() => limitFor(procedure, { case: "Cấp mới", channel: "post" }))).toEqual({
       code: "procedure/no-limit",
@@ -110,6 +112,33 @@ describe("no answer", () => {
       channel: null,
       rows: [],
     });
+  });
+
+  const ROW = { title: "Giải quyết", unit: "Ủy ban nhân dân cấp xã", limit: null };
+
+  test.each<[string, Partial<ProcedureDefinition>]>([
+    ["limits", { limits: [{ limit: days(5) }, { case: "Cấp lại", limit: days(2) }] }],
+    ["steps", { steps: [{ ...ROW, id: "again", case: "Cấp lại" }] }],
+    ["components", { components: [{ case: "Cấp lại", name: "Tờ khai", originals: 1, copies: 0 }] }],
+    ["fees", { fees: [{ case: "Cấp lại", amount: 10_000 }] }],
+  ])("where the procedure names cases in its %s, and the asked one is none of them", (_, properties) => {
+    const procedure = procedureOf(properties);
+    expect(errorOf(() => limitFor(procedure, { case: "Cáp lại" }))).toEqual({
+      code: "procedure/unknown-case",
+      facts: { code: CODE, version: VERSION, case: "Cáp lại", known: ["Cấp lại"] },
+    });
+    expect(limitFor(procedure, { case: "Cấp lại" })).not.toBeUndefined();
+    expect(limitFor(procedure)).not.toBeUndefined();
+  });
+
+  test("names every known case once", () => {
+    expect(errorOf(() => limitFor(PROCEDURE, { case: "cấp lại" })).facts).toMatchObject({
+      known: ["Cấp lại", "Trích lục", "Cấp mới"],
+    });
+  });
+
+  test("a procedure that tells no cases apart takes any", () => {
+    expect(limitFor(procedureOf(), { case: "Cấp lại" })).toEqual(days(10));
   });
 
   test("where two rows say it equally precisely", () => {

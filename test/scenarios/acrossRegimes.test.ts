@@ -19,7 +19,7 @@ describe("Hồ sơ qua ngày 01/07/2025 (a dossier across 1 July 2025)", () => {
   test("tiếp nhận thứ Sáu 27/06 theo Nghị định 61, yêu cầu 08/07: quá 3 ngày làm việc (Mon 30, Tue 1, Wed 2 July)", () => {
     const dossier = replayed(asked("2025-06-27T09:00", "2025-07-08T09:00"), context);
     expect(dossierFindings(dossier, context, "2025-07-08").map(sentence)).toEqual([
-      "Yêu cầu bổ sung 09:00 ngày 08/07/2025 là quá hạn: chỉ được yêu cầu đến hết ngày 02/07/2025 [Decree 61/2018/ND-CP, art. 19(4)].",
+      "Yêu cầu bổ sung 09:00 ngày 08/07/2025 là quá hạn: chỉ được yêu cầu đến hết ngày 02/07/2025 [Nghị định 61/2018/NĐ-CP, khoản 4 Điều 19].",
     ]);
   });
 

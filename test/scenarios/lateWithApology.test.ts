@@ -39,7 +39,7 @@ describe("Xin lỗi và hẹn lại ngày trả (late with an apology)", () => {
       workingDaysLeft: -3,
     });
     expect(dossierFindings(dossier, context, "2024-03-31").map(sentence)).toEqual([
-      "Văn bản xin lỗi, hẹn lại ngày 22/03/2024 được gửi 09:00 ngày 18/03/2024 là quá muộn: phải gửi chậm nhất 1 ngày trước ngày hết hạn 18/03/2024. Ngày hẹn lại không được tính [Decree 61/2018/ND-CP, art. 19(9)].",
+      "Văn bản xin lỗi, hẹn lại ngày 22/03/2024 được gửi 09:00 ngày 18/03/2024 là quá muộn: phải gửi chậm nhất 1 ngày trước ngày hết hạn 18/03/2024. Ngày hẹn lại không được tính [Nghị định 61/2018/NĐ-CP, khoản 9 Điều 19].",
       "Hồ sơ quá hạn trả kết quả ngày 18/03/2024, xử lý xong 16:00 ngày 21/03/2024, và không có văn bản xin lỗi, hẹn lại đúng hạn.",
     ]);
   });

@@ -1,4 +1,5 @@
-import { type DossierEvent, dossierDeadline, nationalStatusCode } from "motcua/dossier";
+import { type DossierEvent, dossierDeadline, dossierFindings, nationalStatusCode } from "motcua/dossier";
+import { recordOfDossier } from "motcua/metrics";
 import { describe, expect, test } from "vitest";
 import { contextOf, replayed } from "../support/dossierEvents.js";
 
@@ -15,13 +16,29 @@ describe("Nộp phí rồi mới tính thời hạn (payment as a condition of t
     { type: "payment-made", at: "2026-03-06" },
   ];
 
-  test("chưa nộp phí: chưa có ngày hẹn, còn nguyên 16 ngày (unpaid: nothing is due, nothing is used)", () => {
-    const dossier = replayed(events.slice(0, 2), context);
-    expect(nationalStatusCode(dossier.status)).toBe("6");
-    expect(dossierDeadline(dossier, context)).toMatchObject({
-      dueDate: null,
-      remaining: { amount: 16, unit: "working-day" },
-    });
+  test("chưa nộp phí: chưa tính thời hạn (unpaid: no limit runs, nothing is due, nobody is late)", () => {
+    for (const known of [events.slice(0, 1), events.slice(0, 2)]) {
+      const dossier = replayed(known, context);
+      expect(() => dossierDeadline(dossier, context)).toThrow(
+        expect.objectContaining({
+          code: "dossier/no-deadline",
+          facts: expect.objectContaining({ because: "not-paid" }),
+        }),
+      );
+      expect(dossierFindings(dossier, context, "2026-10-01")).toEqual([]);
+      expect(recordOfDossier(dossier, context, "2026-10-01").dueAt).toBeNull();
+    }
+  });
+
+  test("phí được yêu cầu muộn: vẫn tính từ khi nộp (asked for on 31 March and paid on 1 April: sixteen days from there)", () => {
+    const late: readonly DossierEvent[] = [
+      ...events.slice(0, 1),
+      { type: "payment-requested", at: "2026-03-31" },
+      { type: "payment-made", at: "2026-04-01" },
+    ];
+    const deadline = dossierDeadline(replayed(late, context), context);
+    // Thu 2, Fri 3, Mon 6 to Fri 10, 13 to 17, 20 to 23
+    expect([deadline.originalDueDate, deadline.dueDate]).toEqual(["2026-04-23", "2026-04-23"]);
   });
 
   test("nộp phí 06/03: hẹn trả 30/03 (Mon 9 to Fri 13, 16 to 20, 23 to 27, and Mon 30)", () => {

@@ -31,8 +31,8 @@ describe("Yêu cầu bổ sung lần thứ hai (a second supplement)", () => {
     const findings = dossierFindings(dossier, context, "2024-03-15");
     expect(findings.map(sentence)).toEqual([
       // The third working day after Monday 4 is Thursday 7.
-      "Yêu cầu bổ sung 10:00 ngày 12/03/2024 là quá hạn: chỉ được yêu cầu đến hết ngày 07/03/2024 [Decree 61/2018/ND-CP, art. 19(4)].",
-      "Đã yêu cầu bổ sung 2 lần, trong khi chỉ được yêu cầu 1 lần [Decree 61/2018/ND-CP, art. 15(3) and 17(2)(a)].",
+      "Yêu cầu bổ sung 10:00 ngày 12/03/2024 là quá hạn: chỉ được yêu cầu đến hết ngày 07/03/2024 [Nghị định 61/2018/NĐ-CP, khoản 4 Điều 19].",
+      "Đã yêu cầu bổ sung 2 lần, trong khi chỉ được yêu cầu 1 lần [Nghị định 61/2018/NĐ-CP, khoản 3 Điều 15 và điểm a khoản 2 Điều 17].",
     ]);
   });
 

@@ -328,6 +328,15 @@ export const SAMPLES: Samples = {
     both({ argument: "channel", value: "fax" }, "channel", '"fax"', '"counter"', '"online"', '"post"'),
     each({ argument: "on", value: null }, ["on", "null", "day"], ["on", "null", "ngày"]),
   ],
+  "procedure/unknown-case": [
+    both(
+      { code: "1.000656", version: "2026", case: "Cáp lại", known: ["Cấp mới", "Cấp lại"] },
+      '"1.000656"',
+      '"2026"',
+      '"Cáp lại"',
+      '"Cấp mới", "Cấp lại"',
+    ),
+  ],
   "procedure/no-limit": [
     each(
       {
@@ -524,7 +533,7 @@ export const SAMPLES: Samples = {
         source: "Decree X, art. 1",
       },
       ["08:00 on 9 February 2026", `08:00 on ${EN_DAY}`, "09:30 on 11 February 2026", "[Decree X, art. 1]"],
-      ["08:00 ngày 09/02/2026", `08:00 ngày ${VI_DAY}`, "09:30 ngày 11/02/2026", "[Decree X, art. 1]"],
+      ["08:00 ngày 09/02/2026", `08:00 ngày ${VI_DAY}`, "09:30 ngày 11/02/2026", "[Nghị định X, Điều 1]"],
     ),
     each(
       { submittedAt: "2026-02-09", dueAt: "2026-02-10", answeredAt: null, source: null },
@@ -536,7 +545,7 @@ export const SAMPLES: Samples = {
     each(
       { requestedAt: "2026-02-11", lastDay: "2026-02-10", source: "Decree X, art. 1" },
       ["11 February 2026", EN_DAY, "[Decree X, art. 1]"],
-      ["11/02/2026", VI_DAY, "[Decree X, art. 1]"],
+      ["11/02/2026", VI_DAY, "[Nghị định X, Điều 1]"],
     ),
   ],
   "dossier/too-many-supplements": [
@@ -544,14 +553,14 @@ export const SAMPLES: Samples = {
     each(
       { count: 2, allowed: 1, source: "Decree X" },
       ["2 times", "once", "[Decree X]"],
-      ["2 lần", "1 lần", "[Decree X]"],
+      ["2 lần", "1 lần", "[Nghị định X]"],
     ),
   ],
   "dossier/supplement-supplied-late": [
     each(
       { requestedAt: "2026-02-09", lastDay: "2026-02-10", suppliedAt: "2026-02-11", source: "Decree X" },
       ["9 February 2026", EN_DAY, "11 February 2026", "[Decree X]"],
-      ["09/02/2026", VI_DAY, "11/02/2026", "[Decree X]"],
+      ["09/02/2026", VI_DAY, "11/02/2026", "[Nghị định X]"],
     ),
     each(
       { requestedAt: "2026-02-09", lastDay: "2026-02-10", suppliedAt: null, source: null },
@@ -563,7 +572,7 @@ export const SAMPLES: Samples = {
     each(
       { acceptedAt: "2026-02-10T15:30", lastDay: "2026-02-11", forwardedAt: "2026-02-12", source: "Decree X" },
       [`15:30 on ${EN_DAY}`, "11 February 2026", "12 February 2026", "[Decree X]"],
-      [`15:30 ngày ${VI_DAY}`, "11/02/2026", "12/02/2026", "[Decree X]"],
+      [`15:30 ngày ${VI_DAY}`, "11/02/2026", "12/02/2026", "[Nghị định X]"],
     ),
     each(
       { acceptedAt: "2026-02-10", lastDay: "2026-02-11", forwardedAt: null, source: null },
@@ -575,7 +584,7 @@ export const SAMPLES: Samples = {
     each(
       { at: "2026-02-10", to: "2026-02-27", dueDate: "2026-02-11", leadDays: 2, source: "Decree X" },
       [EN_DAY, "27 February 2026", "11 February 2026", "2 days", "[Decree X]"],
-      [VI_DAY, "27/02/2026", "11/02/2026", "2 ngày", "[Decree X]"],
+      [VI_DAY, "27/02/2026", "11/02/2026", "2 ngày", "[Nghị định X]"],
     ),
     each(
       { at: "2026-02-10", to: "2026-02-27", dueDate: "2026-02-10", leadDays: 1, source: null },
@@ -596,11 +605,24 @@ export const SAMPLES: Samples = {
   ],
   "dossier/late-without-apology": [
     each(
-      { dueDate: "2026-02-10", finishedAt: "2026-02-11T09:30" },
+      { dueDate: "2026-02-10", finishedAt: "2026-02-11T09:30", withdrawn: false },
       [EN_DAY, "09:30 on 11 February 2026"],
       [VI_DAY, "09:30 ngày 11/02/2026"],
     ),
-    each({ dueDate: "2026-02-10", finishedAt: null }, [EN_DAY, "not finished yet"], [VI_DAY, "chưa xử lý xong"]),
+    each(
+      { dueDate: "2026-02-10", finishedAt: null, withdrawn: false },
+      [EN_DAY, "not finished yet"],
+      [VI_DAY, "chưa xử lý xong"],
+    ),
+  ],
+  "dossier/unknown-property": [
+    each(
+      { of: "context", property: "suplementEffect", known: ["calendar", "supplementEffect"] },
+      ['The context has no property "suplementEffect"', "calendar, supplementEffect"],
+      ['Bối cảnh (context) không có mục nào tên là "suplementEffect"', "calendar, supplementEffect"],
+    ),
+    each({ of: "event", property: "outcom", known: ["outcome"] }, ["The event", "outcome"], ["Sự kiện", "outcome"]),
+    each({ of: "description", property: "duAt", known: ["dueAt"] }, ["The description"], ["Phần mô tả hồ sơ"]),
   ],
   "dossier/not-on-file": [
     each(
@@ -655,7 +677,7 @@ export const SAMPLES: Samples = {
     both({ argument: "payloads", value: 5 }, "payloads", "5"),
     both({ argument: "national dossier", value: null }, "null", "nationalDossierOf"),
     both({ argument: "progress", value: 5 }, "5", "readNationalProgress"),
-    both({ argument: "opening", value: 5 }, "5", "{ channel }"),
+    both({ argument: "opening", value: 5 }, "5", "{ channel, nonTerritorial, outcome }"),
     both({ argument: "description", value: 5 }, "description", "5"),
     both({ argument: "options", value: 5 }, "options", "5"),
     both({ argument: "options.progress", value: 5 }, "options.progress", "5"),
@@ -707,6 +729,25 @@ export const SAMPLES: Samples = {
       { code: "H44-1", field: "NgayTra", at: "2026-02-10T15:40", status: "registered" },
       ['"H44-1"', "NgayTra", `15:40 on ${EN_DAY}`, '"registered"'],
       ['"H44-1"', "NgayTra", `15:40 ngày ${VI_DAY}`, '"Mới đăng ký"'],
+    ),
+  ],
+  "dossier/national-untold-outcome": [
+    each(
+      { code: "H44-1", status: "result-returned" },
+      ['"H44-1"', '"result-returned"', "granted or refused"],
+      ['"H44-1"', '"Đã trả kết quả"', "bị từ chối"],
+    ),
+  ],
+  "dossier/national-ambiguous-step": [
+    each(
+      { code: "H44-1", at: "2026-02-10", unit: "Thuế", told: "forwarded", possible: "agency-received" },
+      ['"H44-1"', EN_DAY, '"Thuế"', 'told as "forwarded"', '"agency-received"', "nonTerritorial"],
+      ['"H44-1"', VI_DAY, '"Thuế"', "được ghi là", "phi địa giới", "nonTerritorial"],
+    ),
+    each(
+      { code: "H44-1", at: "2026-02-10", unit: "Thuế", told: null, possible: "agency-received" },
+      ["not told as an event"],
+      ["không được ghi thành sự kiện"],
     ),
   ],
   "dossier/national-impossible-step": [

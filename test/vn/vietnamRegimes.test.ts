@@ -1,7 +1,7 @@
-import type { FormKind, Regime } from "motcua/dossier";
+import { controlSlip, type FormKind, type Regime, replayDossier } from "motcua/dossier";
 import { inForceOn } from "motcua/law";
 import { fromEpochDay, type IsoDate, toEpochDay } from "motcua/time";
-import { vietnamRegimeOn, vietnamRegimes } from "motcua/vn";
+import { vietnamCalendar, vietnamRegimeOn, vietnamRegimes } from "motcua/vn";
 import { describe, expect, test } from "vitest";
 import { throughJson, unfrozenPaths } from "../support/dossierEvents.js";
 import { thrownBy } from "../support/thrownBy.js";
@@ -116,8 +116,10 @@ describe("each rule has its value, its article and how that is known", () => {
 
   test("what is unconfirmed or quoted from a local decision says so in a note", () => {
     const { handling } = vietnamRegimeOn("2025-07-01").value;
-    expect(handling.apologyLeadDays?.source.act).toContain("Lai Chau");
-    expect(handling.apologyLeadDays?.source.note).toContain("local");
+    for (const rule of [handling.apologyLeadDays, handling.maxReappointments]) {
+      expect(rule?.source.act).toMatch(/of Lai Chau .*local decision.*binding only in Lai Chau/);
+      expect(rule?.source.note).toContain("local");
+    }
     expect(vietnamRegimeOn("2025-12-31").source).toMatchObject({ evidence: "unconfirmed" });
     expect(vietnamRegimeOn("2026-08-05").value.handling.forwardAfter?.source.note).toContain("counter");
   });
@@ -149,4 +151,36 @@ describe("forms by kind, with their number", () => {
       expect(vietnamRegimeOn(date).value.forms.receipt?.source.evidence).toBe("quoted");
     },
   );
+
+  test.each([
+    ["2018-06-21", "2019-01-06"],
+    ["2025-07-01", "2025-09-15"],
+    ["2025-12-31", "2025-09-15"],
+    ["2026-08-05", "2025-09-15"],
+  ] as const)("in the regime of %s they hold from %s, the day of their circular", (date, from) => {
+    const days = Object.values(vietnamRegimeOn(date).value.forms).map((form) => form.from);
+    expect(days).toEqual(days.map(() => from));
+    expect(days.length).toBeGreaterThan(0);
+  });
+
+  test("a paper issued between decree and circular has no number", () => {
+    const numberOn = (at: IsoDate): string | null => {
+      const context = { calendar: vietnamCalendar, regimes: vietnamRegimes, limit: null };
+      const result = replayDossier(
+        [{ type: "accepted", at, code: "H44.100-260210-0001", channel: "counter" }],
+        context,
+      );
+      const file = { agency: "UBND", receivingUnit: "Một cửa", content: "Cấp phép", submitter: { name: "A" } };
+      if (!result.ok) throw new Error(result.refusal.code);
+      return controlSlip(result.dossier, { ...file, papers: [], sets: 1 }, context, at).number;
+    };
+    expect(numberOn("2018-06-21")).toBeNull();
+    expect(numberOn("2019-01-05")).toBeNull();
+    expect(numberOn("2019-01-06")).toBe("05");
+    expect(numberOn("2025-06-30")).toBe("05");
+    expect(numberOn("2025-07-01")).toBeNull();
+    expect(numberOn("2025-09-14")).toBeNull();
+    expect(numberOn("2025-09-15")).toBe("06");
+    expect(numberOn("2026-08-05")).toBe("06");
+  });
 });

@@ -176,8 +176,6 @@ export interface StopForm extends FormHead<"stop-notice"> {
   readonly stage: string | null;
   /** Whether a fee was paid; `null` where the file does not say. */
   readonly feePaid: boolean | null;
-  /** There is no result decision yet: handling had not ended. */
-  readonly noDecisionYet: boolean;
   /** The official who signs; `null` where the file does not say. */
   readonly official: string | null;
 }

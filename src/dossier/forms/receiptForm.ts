@@ -11,14 +11,15 @@ import type { DossierFile, ReceiptForm } from "./model.js";
 /** What is promised on the day of receipt, before anything else has happened. */
 const promised = (dossier: Dossier, context: DossierContext): IsoDateTime | null => {
   const terms = termsOf(dossier, context);
-  const receivedAt = limitStart(dossier, terms);
+  const receivedAt = limitStart(dossier, terms, context);
   if (terms.limit === null || receivedAt === null) return null;
   return computeDeadline({ receivedAt, limit: terms.limit, rules: terms.rules }, context.calendar).dueAt;
 };
 
 /**
  * The receipt with the appointment (Giấy tiếp nhận hồ sơ và hẹn trả kết quả) as data: what it promised when it was issued,
- * whatever happened later.
+ * whatever happened later; where the limit begins after the receipt (from outside the territory, or with the payment), what is
+ * promised from then on.
  *
  * @throws MotcuaError `dossier/no-deadline` before acceptance, `dossier/invalid-argument`, and what `termsOf` and
  * `computeDeadline` throw

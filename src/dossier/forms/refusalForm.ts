@@ -7,7 +7,10 @@ import type { DossierFile, RefusalForm } from "./model.js";
 /** At reception, or after appraisal in the words of the event that ended the handling. */
 const refusalOf = ({ refusal, outcome, finishedAt, remarks }: Dossier): Dossier["refusal"] => {
   if (refusal !== null || outcome !== "refused" || finishedAt === null) return refusal;
-  return { at: finishedAt, reason: remarks.findLast(({ event }) => event === "processed")?.note ?? "" };
+  return {
+    at: finishedAt,
+    reason: remarks.findLast(({ event, at }) => event === "processed" && at === finishedAt)?.note ?? "",
+  };
 };
 
 /**

@@ -1,23 +1,35 @@
 import { frozenCopy } from "../../plain/index.js";
+import { instantOf, isBefore } from "../draft.js";
 import { notOnFile } from "../errors.js";
-import type { Dossier, DossierContext } from "../model.js";
+import type { Dossier, DossierContext, Moment } from "../model.js";
 import { checkForm, formHead } from "./formHead.js";
 import type { DossierFile, StopForm } from "./model.js";
 
-/** When and why handling stopped: the last stop, or the applicant's withdrawal. */
-const stopOf = ({ interruptions, status, lastEventAt, remarks }: Dossier) => {
-  if (status === "withdrawn") {
-    return { at: lastEventAt, reason: remarks.findLast(({ event }) => event === "withdrawn")?.note ?? "" };
-  }
-  const last = interruptions.findLast(({ kind }) => kind === "stop");
-  return last === undefined ? null : { at: last.from, reason: last.reason };
+interface Stop {
+  readonly at: Moment;
+  readonly reason: string;
+}
+
+/** Every stop in order, and the applicant's withdrawal as the last one. */
+const stopsOf = ({ interruptions, status, lastEventAt, remarks }: Dossier): readonly Stop[] => {
+  const stops = interruptions.filter(({ kind }) => kind === "stop").map(({ from, reason }) => ({ at: from, reason }));
+  if (status !== "withdrawn") return stops;
+  const reason = remarks.findLast(({ event }) => event === "withdrawn")?.note ?? "";
+  return [...stops, { at: lastEventAt, reason }];
+};
+
+/** The unit that had the dossier at a moment. */
+const unitAt = (at: Moment, { legs }: Dossier, { calendar }: DossierContext): string | null => {
+  const moment = instantOf(at, calendar.timeZone);
+  return legs.findLast(({ from }) => !isBefore(moment, instantOf(from, calendar.timeZone)))?.unit ?? null;
 };
 
 /**
  * The notice that handling stops (Thông báo dừng giải quyết hồ sơ, a form since 2025) as data: by a stop, or because the
- * applicant withdrew the dossier.
+ * applicant withdrew the dossier. No stop comes after a decision: the table of transitions has none.
  *
- * @throws MotcuaError `dossier/not-on-file` where it was never stopped, `dossier/invalid-argument`, and what `termsOf` throws
+ * @param ordinal - which stop, from 1
+ * @throws MotcuaError `dossier/not-on-file` where there was no such stop, `dossier/invalid-argument`, and what `termsOf` throws
  * @example
  * ```ts
  * import { replayDossier, stopForm } from "motcua/dossier";
@@ -40,24 +52,23 @@ const stopOf = ({ interruptions, status, lastEventAt, remarks }: Dossier) => {
  *   ],
  *   context,
  * );
- * const form = result.ok && stopForm(result.dossier, file, context);
- * form && [form.number, form.stage, form.noDecisionYet]; // => ["05", "Phòng Kinh tế", true]
+ * const form = result.ok && stopForm(result.dossier, file, context, 1);
+ * form && [form.number, form.stage]; // => ["05", "Phòng Kinh tế"]
  * ```
  */
-export const stopForm = (dossier: Dossier, file: DossierFile, context: DossierContext): StopForm => {
+export const stopForm = (dossier: Dossier, file: DossierFile, context: DossierContext, ordinal: number): StopForm => {
   checkForm(dossier, file, context);
-  const { code, outcome, legs } = dossier;
-  const stop = stopOf(dossier);
-  if (stop === null) throw notOnFile({ code, form: "stop-notice", ordinal: 1, count: 0 });
+  const stops = stopsOf(dossier);
+  const stop = stops[ordinal - 1];
+  if (stop === undefined) throw notOnFile({ code: dossier.code, form: "stop-notice", ordinal, count: stops.length });
   return frozenCopy({
     ...formHead("stop-notice", dossier, file, context),
     recipient: file.submitter,
     content: file.content,
     stoppedAt: stop.at,
     reason: stop.reason,
-    stage: legs.at(-1)?.unit ?? null,
+    stage: unitAt(stop.at, dossier, context),
     feePaid: file.feePaid ?? null,
-    noDecisionYet: outcome === null,
     official: file.official?.name ?? null,
   });
 };

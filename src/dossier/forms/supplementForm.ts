@@ -1,17 +1,18 @@
-import { computeDeadline } from "../../deadline/index.js";
 import { frozenCopy } from "../../plain/index.js";
-import { hasTimeOfDay, type IsoDate } from "../../time/index.js";
+import type { IsoDate } from "../../time/index.js";
 import { notOnFile } from "../errors.js";
 import type { Dossier, DossierContext, Moment } from "../model.js";
+import { sideLimitEnd } from "../sideLimitEnd.js";
 import { termsOf } from "../terms.js";
 import { checkForm, formHead } from "./formHead.js";
 import type { DossierFile, SubmittedPaper, SupplementForm } from "./model.js";
 
 const supplyBy = (requestedAt: Moment, dossier: Dossier, context: DossierContext): IsoDate | null => {
-  const { handling, rules } = termsOf(dossier, context);
-  const limit = handling.applicantTime;
-  if (limit === undefined || (limit.unit === "working-hour" && !hasTimeOfDay(requestedAt))) return null;
-  return computeDeadline({ receivedAt: requestedAt, limit, rules }, context.calendar).dueDate;
+  const terms = termsOf(dossier, context);
+  const { applicantTime } = terms.handling;
+  return applicantTime === undefined
+    ? null
+    : (sideLimitEnd(requestedAt, applicantTime, terms, context)?.dueDate ?? null);
 };
 
 /**

@@ -8,7 +8,7 @@ import type { DossierFile, TrackingRow } from "./model.js";
 
 const dueDateOf = (dossier: Dossier, context: DossierContext): TrackingRow["dueDate"] => {
   const terms = termsOf(dossier, context);
-  const runs = terms.limit !== null && limitStart(dossier, terms) !== null;
+  const runs = terms.limit !== null && limitStart(dossier, terms, context) !== null;
   return runs ? dossierDeadline(dossier, context).dueDate : null;
 };
 

@@ -3,6 +3,7 @@ import { instantOf, isBefore } from "../draft.js";
 import { invalidNationalArgument } from "../errors.js";
 import type { DossierEvent, DossierEventType, Moment } from "../model.js";
 import type { NationalStatus } from "../nationalStatus.js";
+import { checkOpening } from "./checkOpening.js";
 import { gap } from "./gap.js";
 import type { NationalDossier, NationalEvents, NationalGap, NationalOpening, NationalSupplement } from "./model.js";
 import type { NationalDossierPayload } from "./payload.js";
@@ -10,6 +11,7 @@ import type { NationalDossierPayload } from "./payload.js";
 /** Events and gaps on the way. */
 interface Told {
   readonly national: NationalDossier;
+  readonly own: NationalOpening;
   readonly events: DossierEvent[];
   readonly gaps: NationalGap[];
 }
@@ -89,12 +91,29 @@ const tellStatus = (told: Told): void => {
   if (status === "supplement-requested" && !isAwaited) untold(told, "supplement-requested");
 };
 
-const FINISHED: readonly NationalStatus[] = ["withdrawn", "processed", "result-returned"];
+/** Statuses of a dossier whose handling ended in a result. */
+const ENDED: readonly NationalStatus[] = ["processed", "result-returned"];
+
+/** Only the competent agency ends the handling, so it has received what came from outside its territory. */
+const tellAgency = (told: Told): void => {
+  const hasEnded = ENDED.includes(told.national.status);
+  if (hasEnded && told.own.nonTerritorial === true) untold(told, "agency-received");
+};
 
 const tellEnd = (told: Told): void => {
-  const { status, finishedAt, returnedAt, returnWay } = told.national;
+  const { status, finishedAt } = told.national;
+  const outcome = told.own.outcome ?? null;
   const type = status === "withdrawn" ? "withdrawn" : "processed";
-  tell(told, { type, field: "NgayKetThucXuLy", at: finishedAt, happened: FINISHED.includes(status) });
+  const happened = type === "withdrawn" || ENDED.includes(status);
+  const also = type === "withdrawn" || outcome === null ? {} : { outcome };
+  tell(told, { type, field: "NgayKetThucXuLy", at: finishedAt, happened, also });
+  if (ENDED.includes(status) && outcome === null) {
+    told.gaps.push(gap("dossier/national-untold-outcome", { code: told.national.code, status }));
+  }
+};
+
+const tellReturn = (told: Told): void => {
+  const { status, returnedAt, returnWay } = told.national;
   const also = returnWay === null ? {} : { means: returnWay };
   const happened = status === "result-returned";
   tell(told, { type: "result-returned", field: "NgayTra", at: returnedAt, happened, also });
@@ -105,9 +124,10 @@ const openingOf = (national: NationalDossier, own: NationalOpening): DossierEven
   const { code, submittedAt, acceptedAt } = national;
   const channel = national.channel ?? own.channel ?? null;
   if (channel === null) return gap("dossier/national-no-channel", { code });
-  if (submittedAt !== null) return { type: "submitted", at: submittedAt, code, channel };
+  const territory = own.nonTerritorial === true ? { nonTerritorial: true } : {};
+  if (submittedAt !== null) return { type: "submitted", at: submittedAt, code, channel, ...territory };
   if (acceptedAt === null || !wasAccepted(national)) return gap("dossier/national-no-opening", { code });
-  return { type: "accepted", at: acceptedAt, code, channel };
+  return { type: "accepted", at: acceptedAt, code, channel, ...territory };
 };
 
 const tellReception = (told: Told, opening: DossierEvent): void => {
@@ -128,11 +148,10 @@ const tellReception = (told: Told, opening: DossierEvent): void => {
   );
 };
 
-const checkCall = (national: unknown, opening: unknown): void => {
+const checkNational = (national: unknown): void => {
   if (!isObject(national) || !Array.isArray(national.supplements)) {
     throw invalidNationalArgument({ argument: "national dossier", value: national });
   }
-  if (!isObject(opening)) throw invalidNationalArgument({ argument: "opening", value: opening });
 };
 
 /**
@@ -140,12 +159,18 @@ const checkCall = (national: unknown, opening: unknown): void => {
  *
  * Told, with the time of a field: submitted (`NgayNopHoSo`), accepted (`NgayTiepNhan`), refused (`NgayTuChoi`), supplements asked
  * for and supplied (`DanhSachHoSoBoSung`), processed or withdrawn (`NgayKetThucXuLy`), result returned (`NgayTra`). Never told:
- * when handling began, forwarding, stops and payments, appraisal, approval, new dates, recalls, ratings, the outcome; nor which
- * unit had it when. Where the status says that one of these happened, that is a gap, and replaying the events leads to the last
- * status that is told. No time is made up: a field that is missing is a gap, a time that contradicts the status is one too.
- * A due date (`NgayHenTra`) is no event. A supplement of the day of acceptance, without hours, is taken to lie after it.
+ * when handling began, forwarding, stops and payments, appraisal, approval, new dates, recalls, ratings; nor which unit had it
+ * when. Where the status says that one of these happened, that is a gap, and replaying the events leads to the last status that is
+ * told. No time is made up: a field that is missing is a gap, a time that contradicts the status is one too. A due date
+ * (`NgayHenTra`) is no event. A supplement of the day of acceptance, without hours, is taken to lie after it.
  *
- * @param opening - the channel where the payload has none; without one the dossier cannot be opened
+ * Nor does a payload tell two things that the caller may know. The outcome: that of a dossier whose handling ended is a gap
+ * (`dossier/national-untold-outcome`) unless `opening` says it, and a replay takes it as granted. Whether it was received outside the
+ * territory of the competent agency, and when that agency received it: unless `opening` says so, it is taken as received inside,
+ * without a gap, since nothing in a payload hints at it; if it says so, the reception by the agency is a gap once handling ended.
+ *
+ * @param opening - the channel where the payload has none (without one the dossier cannot be opened), the outcome, and whether it
+ * was received outside the territory
  * @throws MotcuaError `dossier/invalid-national-argument`
  * @example
  * ```ts
@@ -166,12 +191,15 @@ const checkCall = (national: unknown, opening: unknown): void => {
  * ```
  */
 export const eventsOfNationalDossier = (national: NationalDossier, opening: NationalOpening = {}): NationalEvents => {
-  checkCall(national, opening);
+  checkNational(national);
+  checkOpening(opening);
   const first = openingOf(national, opening);
   if ("facts" in first) return frozenCopy({ ok: false, gaps: [first] });
-  const told: Told = { national, events: [], gaps: [] };
+  const told: Told = { national, own: opening, events: [], gaps: [] };
   tellReception(told, first);
   tellStatus(told);
+  tellAgency(told);
   tellEnd(told);
+  tellReturn(told);
   return frozenCopy({ ok: true, events: told.events, gaps: told.gaps });
 };

@@ -317,6 +317,19 @@ export interface NationalGapFacts {
     readonly at: Moment;
     readonly status: NationalStatus;
   };
+  /** Its handling ended, but nothing says whether the request was granted or refused; a replay takes it as granted. */
+  "dossier/national-untold-outcome": { readonly code: string; readonly status: NationalStatus };
+  /**
+   * Another unit has the dossier in the same status: told as forwarded, or not at all (`null`), but the competent agency may have
+   * received it from outside its territory.
+   */
+  "dossier/national-ambiguous-step": {
+    readonly code: string;
+    readonly at: Moment;
+    readonly unit: string;
+    readonly told: "forwarded" | null;
+    readonly possible: "agency-received";
+  };
   /** The table of transitions knows no event from one status to the next. */
   "dossier/national-impossible-step": {
     readonly code: string;
@@ -344,10 +357,14 @@ export type NationalEvents =
   | { readonly ok: true; readonly events: readonly DossierEvent[]; readonly gaps: readonly NationalGap[] }
   | { readonly ok: false; readonly gaps: readonly NationalGap[] };
 
-/** What the caller knows about a dossier beside its progress list, or where the payload says nothing. */
+/** What the caller knows about a dossier and no payload or progress list says; the channel only where the payload says nothing. */
 export interface NationalOpening {
   /** How it came in. */
   readonly channel?: Channel | null | undefined;
+  /** Whether it was received outside the territory of the competent agency (phi địa giới). */
+  readonly nonTerritorial?: boolean | null | undefined;
+  /** Whether the request was granted or refused, of a dossier whose handling ended. */
+  readonly outcome?: "granted" | "refused" | null | undefined;
 }
 
 /** One local status and what it is nationally. */

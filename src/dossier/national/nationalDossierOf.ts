@@ -1,6 +1,6 @@
 import { isObject } from "../../plain/index.js";
 import { checkDossier } from "../check.js";
-import { invalidArgument, invalidNationalArgument } from "../errors.js";
+import { invalidArgument, invalidNationalArgument, unknownProperty } from "../errors.js";
 import type { Dossier, Interruption } from "../model.js";
 import { DOSSIER } from "./dossierCodec.js";
 import type { NationalDescription, NationalDossier, NationalSupplement } from "./model.js";
@@ -22,6 +22,27 @@ const supplementOf = ({ from, to, reason }: Interruption): NationalSupplement =>
   dueAfter: null,
 });
 
+/** What the dossier itself says, whatever a description says. */
+const OF_DOSSIER: readonly string[] = [
+  "code",
+  "status",
+  "channel",
+  "submittedAt",
+  "acceptedAt",
+  "refusedAt",
+  "finishedAt",
+  "returnedAt",
+  "supplements",
+] satisfies readonly Exclude<keyof NationalDossier, keyof NationalDescription>[];
+
+/** The codec knows every property of the model: reading anything gives them all. */
+const checkDescription = (description: NationalDescription, national: NationalDossier): void => {
+  const stranger = Object.keys(description).find((property) => !Object.hasOwn(national, property));
+  if (stranger === undefined) return;
+  const known = Object.keys(national).filter((property) => !OF_DOSSIER.includes(property));
+  throw unknownProperty({ of: "description", property: stranger, known });
+};
+
 /**
  * A dossier as the national portal shows it: what its events say, and what the caller adds. `writeNationalDossier` makes the
  * payload of it, and this is exactly what reading that payload gives: instants on the clock of Viet Nam, to the second.
@@ -31,7 +52,8 @@ const supplementOf = ({ from, to, reason }: Interruption): NationalSupplement =>
  * was withdrawn before acceptance is not written either.
  *
  * @param description - what the dossier does not hold; `dueAt` from `dossierDeadline(dossier, context).dueAt`
- * @throws MotcuaError `dossier/invalid-argument`, `dossier/invalid-national-argument`, `dossier/invalid-national-value`,
+ * @throws MotcuaError `dossier/unknown-property` where the description has one that no payload has, `dossier/invalid-argument`,
+ * `dossier/invalid-national-argument`, `dossier/invalid-national-value`,
  * `dossier/unknown-status`, `time/invalid-date`, `time/invalid-date-time`
  * @example
  * ```ts
@@ -59,5 +81,7 @@ export const nationalDossierOf = (dossier: Dossier, description: NationalDescrip
     returnWay: returnedBy === "online" ? null : (returnedBy ?? description.returnWay ?? null),
     supplements: interruptions.filter(({ kind }) => kind === "supplement").map(supplementOf),
   } as NationalDossier;
-  return readPayload(DOSSIER, writePayload(DOSSIER, told, "national dossier")).read as NationalDossier;
+  const national = readPayload(DOSSIER, writePayload(DOSSIER, told, "national dossier")).read as NationalDossier;
+  checkDescription(description, national);
+  return national;
 };

@@ -1,10 +1,12 @@
-import { applyEvent } from "../applyEvent.js";
+import { frozenCopy } from "../../plain/index.js";
+import { checkContext } from "../check.js";
 import { invalidArgument } from "../errors.js";
 import type { Dossier, DossierContext, DossierEvent, Refusal } from "../model.js";
+import { type Progress, step } from "../step.js";
 import type { NationalProgress } from "./model.js";
 import { momentOfNationalTime, nationalTimeOf } from "./nationalTime.js";
 
-const stepOf = ({ code, status }: Dossier, event: DossierEvent): NationalProgress =>
+const stepOf = ({ code, status }: Pick<Dossier, "code" | "status">, event: DossierEvent): NationalProgress =>
   Object.freeze({
     code,
     at: momentOfNationalTime(nationalTimeOf(event.at)),
@@ -46,13 +48,14 @@ export const nationalProgressOf = (
   | { readonly ok: false; readonly refusal: Refusal } => {
   const iterable = typeof events === "object" && events !== null && typeof events[Symbol.iterator] === "function";
   if (!iterable) throw invalidArgument({ argument: "events", value: events });
+  checkContext(context);
   const progress: NationalProgress[] = [];
-  let dossier: Dossier | undefined;
+  let before: Progress | undefined;
   for (const event of events) {
-    const result = applyEvent(dossier, event, context);
-    if (!result.ok) return result;
-    dossier = result.dossier;
-    progress.push(stepOf(dossier, event));
+    const after = step(before, event, context);
+    if (!("draft" in after)) return frozenCopy({ ok: false, refusal: after });
+    progress.push(stepOf(after.draft, event));
+    before = after;
   }
   return Object.freeze({ ok: true, progress: Object.freeze(progress) });
 };

@@ -27,13 +27,13 @@ const findings: Sentences<DossierFindingFacts> = {
   "dossier/forwarded-late": ({ acceptedAt, lastDay, forwardedAt, source }) =>
     `Accepted ${momentText(acceptedAt)}, the dossier was to be forwarded by ${dateText(lastDay)}; it was ${until(forwardedAt, "forwarded")}${by(source)}.`,
   "dossier/reappointed-late": ({ at, to, dueDate, leadDays, source }) =>
-    `The apology with the new date ${dateText(to)} came too late, ${momentText(at)}: it is due ${leadDays} ${leadDays === 1 ? "day" : "days"} before the due date ${dateText(dueDate)}. The new date does not count${by(source)}.`,
+    `The apology with the new date ${dateText(to)} came too late, ${momentText(at)}: it is due ${leadDays === 0 ? "by" : `${leadDays} ${leadDays === 1 ? "day" : "days"} before`} the due date ${dateText(dueDate)}. The new date does not count${by(source)}.`,
   "dossier/too-many-reappointments": ({ count, allowed, source }) =>
     `The dossier was re-appointed ${count} times; ${allowed === 1 ? "once is" : `${allowed} times are`} allowed, and the rest does not count${by(source)}.`,
   "dossier/reappointment-shortens": ({ at, to, dueDate }) =>
     `The new date ${dateText(to)} (given ${momentText(at)}) lies before the due date ${dateText(dueDate)} and does not count.`,
-  "dossier/late-without-apology": ({ dueDate, finishedAt }) =>
-    `The due date ${dateText(dueDate)} went by (${until(finishedAt, "finished")}) without an apology in time.`,
+  "dossier/late-without-apology": ({ dueDate, finishedAt, withdrawn }) =>
+    `The due date ${dateText(dueDate)} went by (${until(finishedAt, withdrawn ? "withdrawn" : "finished")}) without an apology in time.`,
 };
 
 /** Refused events and findings. */

@@ -54,6 +54,10 @@ export const dossierNational: Sentences<NationalIssueFacts & NationalGapFacts & 
     `Dossier ${quote(code)} is ${quote(status)}, but nothing says when ${quote(event)} happened.`,
   "dossier/national-unused-time": ({ code, field, at, status }) =>
     `Dossier ${quote(code)} has ${momentText(at)} as its ${field}, but ${quote(status)} says that this has not happened.`,
+  "dossier/national-untold-outcome": ({ code, status }) =>
+    `Dossier ${quote(code)} is ${quote(status)}, but nothing says whether the request was granted or refused; a replay takes it as granted. Name the outcome.`,
+  "dossier/national-ambiguous-step": ({ code, at, unit, told, possible }) =>
+    `Dossier ${quote(code)} reached ${quote(unit)} (${momentText(at)}) in the same status, which is ${told === null ? "not told as an event" : `told as ${quote(told)}`} but may be ${quote(possible)}. Set nonTerritorial to false where it was received inside the territory.`,
   "dossier/national-impossible-step": ({ code, from, to, at }) =>
     `Dossier ${quote(code)} went from ${quote(from)} to ${quote(to)} (${momentText(at)}), which no event of the table of transitions explains.`,
 

@@ -4,6 +4,7 @@ import type { RequestPart, RequestProperty, TimeOfDayNeed } from "../../deadline
 import type { DayStepFacts, ExplainedDay, LimitUnit } from "../../deadline/index.js";
 import type { ErrorFactsOf, Sentences } from "../model.js";
 import { timeText } from "../timeText.js";
+import { citationText } from "./citationText.js";
 import { amountText, dateText, dayText, holidayText, momentText, numberText, progressText, UNITS } from "./format.js";
 import { quote } from "./quote.js";
 
@@ -39,7 +40,7 @@ const KINDS: Readonly<Record<DayDescription["kind"], (day: DayDescription) => st
 };
 
 const sourceOf = ({ source, certainty }: DayDescription): string =>
-  `${source === undefined ? "" : ` [${source}]`}${certainty === "provisional" ? " (dự kiến: chưa có thông báo lịch nghỉ chính thức)" : ""}`;
+  `${source === undefined ? "" : ` [${citationText(source)}]`}${certainty === "provisional" ? " (dự kiến: chưa có thông báo lịch nghỉ chính thức)" : ""}`;
 
 const kindOf = (day: DayDescription): string => `${KINDS[day.kind](day)}${sourceOf(day)}`;
 

@@ -2,6 +2,7 @@ import type * as dossierErrors from "../../dossier/errors.js";
 import type { DossierArgument, EventProperty, NoDeadlineReason } from "../../dossier/errors.js";
 import type { DossierFindingFacts, Guard, RefusalFacts } from "../../dossier/index.js";
 import type { ErrorFactsOf, Sentences } from "../model.js";
+import { citationText } from "./citationText.js";
 import type { DossierNationalErrorCode } from "./dossierNational.js";
 import { dateText, momentText } from "./format.js";
 import { labels } from "./labels.js";
@@ -13,7 +14,7 @@ const GUARDS: Readonly<Record<Guard, string>> = {
 };
 
 /** The article in brackets, where one is known. */
-const by = (source: string | null): string => (source === null ? "" : ` [${source}]`);
+const by = (source: string | null): string => (source === null ? "" : ` [${citationText(source)}]`);
 
 const until = (at: string | null, what: string): string => (at === null ? `chưa ${what}` : `${what} ${momentText(at)}`);
 
@@ -30,13 +31,13 @@ const findings: Sentences<DossierFindingFacts> = {
   "dossier/forwarded-late": ({ acceptedAt, lastDay, forwardedAt, source }) =>
     `Hồ sơ tiếp nhận ${momentText(acceptedAt)} phải được chuyển chậm nhất ngày ${dateText(lastDay)}, nhưng ${until(forwardedAt, "chuyển")}${by(source)}.`,
   "dossier/reappointed-late": ({ at, to, dueDate, leadDays, source }) =>
-    `Văn bản xin lỗi, hẹn lại ngày ${dateText(to)} được gửi ${momentText(at)} là quá muộn: phải gửi chậm nhất ${leadDays} ngày trước ngày hết hạn ${dateText(dueDate)}. Ngày hẹn lại không được tính${by(source)}.`,
+    `Văn bản xin lỗi, hẹn lại ngày ${dateText(to)} được gửi ${momentText(at)} là quá muộn: phải gửi chậm nhất ${leadDays === 0 ? "trong" : `${leadDays} ngày trước`} ngày hết hạn ${dateText(dueDate)}. Ngày hẹn lại không được tính${by(source)}.`,
   "dossier/too-many-reappointments": ({ count, allowed, source }) =>
     `Đã hẹn lại ${count} lần, trong khi chỉ được hẹn lại ${allowed} lần. Các lần hẹn lại vượt quá không được tính${by(source)}.`,
   "dossier/reappointment-shortens": ({ at, to, dueDate }) =>
     `Ngày hẹn lại ${dateText(to)} (gửi ${momentText(at)}) sớm hơn ngày hết hạn ${dateText(dueDate)} nên không được tính.`,
-  "dossier/late-without-apology": ({ dueDate, finishedAt }) =>
-    `Hồ sơ quá hạn trả kết quả ngày ${dateText(dueDate)}, ${until(finishedAt, "xử lý xong")}, và không có văn bản xin lỗi, hẹn lại đúng hạn.`,
+  "dossier/late-without-apology": ({ dueDate, finishedAt, withdrawn }) =>
+    `Hồ sơ quá hạn trả kết quả ngày ${dateText(dueDate)}, ${until(finishedAt, withdrawn ? "được rút" : "xử lý xong")}, và không có văn bản xin lỗi, hẹn lại đúng hạn.`,
 };
 
 const OF_EVENT: Readonly<Record<EventProperty, string>> = {
@@ -60,6 +61,9 @@ const OF_CALL: Readonly<Record<DossierArgument, string>> = {
   file: "một đối tượng có agency, receivingUnit, content, submitter { name }, papers và sets",
   context: "một đối tượng có lịch (calendar) và thời hạn (limit) hoặc thủ tục (procedure)",
   "context.calendar": 'một lịch làm việc, ví dụ vietnamCalendar của "motcua/vn"',
+  "context.regimes": 'danh sách chế độ pháp lý, ví dụ vietnamRegimes của "motcua/vn"',
+  "context.procedure": "danh sách các phiên bản của một thủ tục",
+  "context.rules": "một đối tượng gồm các quy tắc tính thời hạn",
   "context.limit":
     "thời hạn { amount, unit }, null nếu không có hạn trả, hoặc các phiên bản của thủ tục (procedure) thay cho thời hạn",
   "context.clockStart": '"accepted" (từ khi tiếp nhận đủ hồ sơ) hoặc "accepted-and-paid" (đủ hồ sơ và đã nộp phí)',
@@ -80,9 +84,17 @@ const WITHOUT: Readonly<Record<NoDeadlineReason, string>> = {
     "chưa được tiếp nhận nên chưa tính thời hạn giải quyết. Hãy tính thời hạn sau khi hồ sơ được tiếp nhận.",
   "not-at-competent-agency":
     "được tiếp nhận phi địa giới và chưa đến cơ quan có thẩm quyền nên chưa tính thời hạn giải quyết. Hãy tính thời hạn sau khi cơ quan có thẩm quyền tiếp nhận.",
+  "not-paid":
+    "chỉ tính thời hạn giải quyết từ khi nộp phí, lệ phí, và khoản này chưa được nộp. Hãy tính thời hạn sau khi nộp.",
   "no-limit":
     "không có thời hạn giải quyết nên không có ngày hẹn trả kết quả. Hãy đặt context.limit nếu thủ tục có thời hạn.",
 };
+
+const BEARERS = {
+  event: "Sự kiện",
+  context: "Bối cảnh (context)",
+  description: "Phần mô tả hồ sơ",
+} as const;
 
 /** Dossiers: refused events, findings and errors. */
 export const dossier: Sentences<
@@ -113,6 +125,8 @@ export const dossier: Sentences<
     `${property === "event" ? "Sự kiện" : `Mục ${property} của sự kiện`} không thể là ${quote(value)}. Hãy nhập ${OF_EVENT[property]}.`,
   "dossier/invalid-argument": ({ argument, value }) =>
     `${argument} không thể là ${quote(value)}. Hãy truyền vào ${OF_CALL[argument]}.`,
+  "dossier/unknown-property": ({ of, property, known }) =>
+    `${BEARERS[of]} không có mục nào tên là ${quote(property)}. Hãy kiểm tra chính tả: ${known.join(", ")}.`,
   "dossier/not-on-file": ({ code, form, ordinal, count }) =>
     `Hồ sơ ${quote(code)} không có ${labels.form[form]} lần thứ ${ordinal}: theo các sự kiện đã ghi nhận thì có ${count} lần. Hãy chọn lần đã diễn ra.`,
   "dossier/no-deadline": ({ code, because }) => `Hồ sơ ${quote(code)} ${WITHOUT[because]}`,

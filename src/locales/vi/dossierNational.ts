@@ -61,7 +61,7 @@ const UNWRITABLE: Readonly<Record<UnwritableReason, string>> = {
 const OF_NATIONAL: Readonly<Record<NationalArgument, string>> = {
   "national dossier": "kết quả của readNationalDossier hoặc nationalDossierOf",
   progress: "danh sách tiến độ do readNationalProgress đọc",
-  opening: "một đối tượng { channel }, ghi null nếu không biết",
+  opening: "một đối tượng { channel, nonTerritorial, outcome }, channel ghi null nếu không biết",
   description: "một đối tượng ghi những thông tin hồ sơ không lưu, hoặc bỏ trống",
   payloads: "một danh sách gói tin",
   options: "một đối tượng tùy chọn, hoặc bỏ trống",
@@ -101,6 +101,7 @@ const EVENTS: { readonly [Type in DossierEventType]?: string } = {
   processed: "kết thúc xử lý",
   "result-returned": "trả kết quả",
   withdrawn: "rút hồ sơ",
+  "agency-received": "cơ quan có thẩm quyền nhận hồ sơ",
 };
 
 const exampleText = ({ index, code }: NationalExportFacts["examples"][number]): string =>
@@ -153,6 +154,10 @@ export const dossierNational: Sentences<
     `Hồ sơ ${quote(code)} ở trạng thái "${labels.status[status]}" nhưng dữ liệu không ghi thời điểm ${EVENTS[event] ?? quote(event)}.`,
   "dossier/national-unused-time": ({ code, field, at, status }) =>
     `Hồ sơ ${quote(code)} ghi ${field} là ${momentText(at)}, nhưng trạng thái "${labels.status[status]}" cho thấy việc này chưa diễn ra.`,
+  "dossier/national-untold-outcome": ({ code, status }) =>
+    `Hồ sơ ${quote(code)} ở trạng thái "${labels.status[status]}" nhưng dữ liệu không ghi yêu cầu được giải quyết hay bị từ chối; khi dựng lại diễn biến, hồ sơ được coi là đã giải quyết. Hãy nêu rõ kết quả.`,
+  "dossier/national-ambiguous-step": ({ code, at, unit, told, possible }) =>
+    `Hồ sơ ${quote(code)} được chuyển đến ${quote(unit)} (${momentText(at)}) mà không đổi trạng thái; bước này ${told === null ? "không được ghi thành sự kiện" : `được ghi là "${labels.event[told]}"`} nhưng có thể là "${labels.event[possible]}". Nếu hồ sơ không tiếp nhận phi địa giới, hãy đặt nonTerritorial là false.`,
   "dossier/national-impossible-step": ({ code, from, to, at }) =>
     `Hồ sơ ${quote(code)} chuyển từ "${labels.status[from]}" sang "${labels.status[to]}" (${momentText(at)}), bảng chuyển trạng thái không có bước này.`,
 

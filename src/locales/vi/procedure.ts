@@ -130,6 +130,8 @@ export const procedure: Sentences<ErrorFactsOf<typeof procedureErrors> & Procedu
     `${quote(value)} không phải là mã thủ tục hành chính. Hãy nhập một chữ số từ 1 đến 9, dấu chấm và sáu chữ số, kèm mã cơ quan nếu có, ví dụ "1.000656", "1.000948.H38".`,
   "procedure/invalid-argument": ({ argument, value }) =>
     `${argument} không thể là ${quote(value)}. Hãy truyền vào ${OF_CALL[argument]}.`,
+  "procedure/unknown-case": ({ known, case: name, ...found }) =>
+    `${named(found)} không có trường hợp ${quote(name)}; thủ tục chỉ phân biệt các trường hợp ${known.map(quote).join(", ")}. Hãy ghi đúng tên trường hợp như trong thủ tục, hoặc bỏ trống.`,
   "procedure/no-limit": ({ code, version, rows, ...asked }) =>
     `${named({ code, version })} không có thời hạn giải quyết cho ${rowText(asked)}; ${rows.length === 0 ? "thủ tục chưa ghi thời hạn nào" : `chỉ có thời hạn cho ${rows.map(rowText).join("; ")}`}. Hãy nêu đúng trường hợp và cách thức nộp như trong thủ tục, hoặc bổ sung thời hạn chung; thủ tục không có ngày hẹn trả thì ghi limit là null.`,
   "procedure/ambiguous-limit": ({ code, version, count, ...row }) =>

@@ -8,15 +8,19 @@ const DECREE_118 = "Decree 118/2025/ND-CP";
 const DECREE_309 = "Decree 118/2025/ND-CP as amended by Decree 309/2026/ND-CP";
 const CIRCULAR_01 = "Circular 01/2018/TT-VPCP";
 const CIRCULAR_03 = "Circular 03/2025/TT-VPCP";
-const LAI_CHAU = "Decision 88/2025/QD-UBND of Lai Chau";
+const LAI_CHAU = "Decision 88/2025/QD-UBND of Lai Chau (a local decision, binding only in Lai Chau)";
 
 const rule = <T>(value: T, source: LegalReference): RegimeRule<T> => ({ value, source });
 
 /** A rule whose article was not found: the procedure or the context must say it. */
 const open = (source: LegalReference): RegimeRule<never> => ({ value: null, source });
 
-const formsOf = (numbers: Partial<Readonly<Record<FormKind, string>>>, source: LegalReference): RegimeRules["forms"] =>
-  Object.fromEntries(Object.entries(numbers).map(([kind, number]) => [kind, rule(number, source)]));
+const formsOf = (
+  numbers: Partial<Readonly<Record<FormKind, string>>>,
+  from: IsoDate,
+  source: LegalReference,
+): RegimeRules["forms"] =>
+  Object.fromEntries(Object.entries(numbers).map(([kind, number]) => [kind, { ...rule(number, source), from }]));
 
 const FORMS_2018 = () =>
   formsOf(
@@ -28,6 +32,7 @@ const FORMS_2018 = () =>
       "control-slip": "05",
       "tracking-book": "06",
     },
+    "2019-01-06",
     { act: CIRCULAR_01, article: "art. 9", evidence: "text-read" },
   );
 
@@ -42,10 +47,10 @@ const FORMS_2025 = () =>
       "control-slip": "06",
       "tracking-book": "07",
     },
+    "2025-09-15",
     { act: CIRCULAR_03, article: "Annex I", evidence: "quoted" },
   );
 
-/** The forms of 2018 lasted until Circular 03/2025 of 2025-09-15; a regime has one set, and the day between is the decree's. */
 const rules61 = (): RegimeRules => ({
   handling: {
     clockStart: rule("accepted", {
@@ -192,6 +197,10 @@ const regimes = (): readonly Regime[] => [
  * amended by Decree 367/2025 from 2025-12-31 and by Decree 309/2026 from 2026-08-05. Each rule carries its article and how its text
  * is known; a rule whose text was not found is open (`value: null`), and a procedure or the context must say it. The acts
  * that are `quoted` or `unconfirmed` are not official texts.
+ *
+ * The circulars on the forms came after the decrees: form numbers hold from 2019-01-06 (Circular 01/2018) and from 2025-09-15
+ * (Circular 03/2025), and which held on the days before is not known. When an apology is due and how often a dossier may be
+ * re-appointed is taken, since 2025, from a decision of Lai Chau, which binds only there: say it in the context for elsewhere.
  *
  * Pass it as `regimes` of a `DossierContext`.
  *

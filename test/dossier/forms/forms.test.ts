@@ -197,8 +197,8 @@ test("an apology keeps the first promise, the current one, the new one, and thos
 describe("stop notice", () => {
   const STOPPED: DossierEvent = { type: "stopped", at: "2026-03-05T10:00", note: "Theo đề nghị" };
 
-  test("names the stage and that there is no decision yet", () => {
-    expect(stopForm(dossierOf(STARTED, STOPPED), FILE, CONTEXT)).toEqual({
+  test("names the stage", () => {
+    expect(stopForm(dossierOf(STARTED, STOPPED), FILE, CONTEXT, 1)).toEqual({
       ...HEAD,
       kind: "stop-notice",
       number: "05",
@@ -208,14 +208,28 @@ describe("stop notice", () => {
       reason: "Theo đề nghị",
       stage: "Phòng Kinh tế",
       feePaid: true,
-      noDecisionYet: true,
       official: "Lê Văn C",
     });
   });
 
+  test("each of several can be printed again, with the unit that had the dossier then", () => {
+    const dossier = dossierOf(
+      STARTED,
+      STOPPED,
+      { type: "resumed", at: "2026-03-06T10:00" },
+      { type: "forwarded", at: "2026-03-07T08:00", unit: "Chi cục Thuế" },
+      { type: "stopped", at: "2026-03-09T08:00", note: "Chờ kết luận" },
+    );
+    expect(stopForm(dossier, FILE, CONTEXT, 1)).toMatchObject({ stage: "Phòng Kinh tế", reason: "Theo đề nghị" });
+    expect(stopForm(dossier, FILE, CONTEXT, 2)).toMatchObject({ stage: "Chi cục Thuế", reason: "Chờ kết luận" });
+  });
+
   test("a withdrawal stops too", () => {
     const withdrawn = dossierOf(STARTED, { type: "withdrawn", at: "2026-03-05T10:00", note: "Nộp nơi khác" });
-    expect(stopForm(withdrawn, FILE, CONTEXT)).toMatchObject({ stoppedAt: "2026-03-05T10:00", reason: "Nộp nơi khác" });
+    expect(stopForm(withdrawn, FILE, CONTEXT, 1)).toMatchObject({
+      stoppedAt: "2026-03-05T10:00",
+      reason: "Nộp nơi khác",
+    });
   });
 
   test("was no form under Decree 61", () => {
@@ -225,7 +239,7 @@ describe("stop notice", () => {
       { type: "stopped", at: "2024-03-05" },
     ];
     const result = replayDossier(events, CONTEXT);
-    expect(result.ok && stopForm(result.dossier, FILE, CONTEXT).number).toBeNull();
+    expect(result.ok && stopForm(result.dossier, FILE, CONTEXT, 1).number).toBeNull();
   });
 });
 
@@ -347,7 +361,7 @@ describe("what did not happen has no paper", () => {
     ["supplement-request", () => supplementForm(dossierOf(), FILE, CONTEXT, 1), 0],
     ["refusal", () => refusalForm(dossierOf(), FILE, CONTEXT), 0],
     ["apology", () => apologyForm(dossierOf(), FILE, CONTEXT, 1), 0],
-    ["stop-notice", () => stopForm(dossierOf(), FILE, CONTEXT), 0],
+    ["stop-notice", () => stopForm(dossierOf(), FILE, CONTEXT, 1), 0],
     ["result-handover", () => handoverNote(dossierOf(), FILE, CONTEXT), 0],
   ])("%s", (form, issue, count) => {
     const error = thrownBy(issue);

@@ -17,7 +17,9 @@ const nationalOf = (payload: Partial<NationalDossierPayload>): NationalDossier =
   return result.dossier;
 };
 
-const told = (payload: Partial<NationalDossierPayload>): NationalEvents => eventsOfNationalDossier(nationalOf(payload));
+/** What a payload tells, where the caller knows how it ended. */
+const told = (payload: Partial<NationalDossierPayload>): NationalEvents =>
+  eventsOfNationalDossier(nationalOf(payload), { outcome: "granted" });
 
 /** Events as `type at`, and gaps by what is untold or unused. */
 const summary = (result: NationalEvents): readonly (readonly string[])[] => [
@@ -165,7 +167,7 @@ describe("supplements", () => {
       { type: "accepted", at: "2026-02-10T08:30" },
       { type: "supplement-requested", at: "2026-02-11T08:00" },
       { type: "supplement-supplied", at: "2026-02-11T15:00" },
-      { type: "processed", at: "2026-02-12T10:00" },
+      { type: "processed", at: "2026-02-12T10:00", outcome: "granted" },
     ]);
   });
 
@@ -221,6 +223,60 @@ describe("supplements", () => {
       [],
     ],
   ])("%s", (_, payload, events, gaps) => expect(summary(told(payload))).toEqual([events, gaps]));
+});
+
+describe("what no payload tells and the caller may know", () => {
+  const untold = (status: string) => ({ code: "dossier/national-untold-outcome", facts: { code: CODE, status } });
+
+  test.each([
+    ["9", "processed", { ...FINISHED }],
+    ["9", "processed", {}],
+    ["10", "result-returned", { ...FINISHED, ...RETURNED }],
+  ] as const)("the outcome of a dossier with status %s is a gap unless it is said", (code, status, fields) => {
+    const national = nationalOf({ TrangThaiHoSo: code, ...ACCEPTED, ...fields });
+    const silent = eventsOfNationalDossier(national);
+    expect(silent.gaps).toContainEqual(untold(status));
+    expect(silent.ok && silent.events.some((event) => "outcome" in event)).toBe(false);
+    expect(eventsOfNationalDossier(national, { outcome: null }).gaps).toContainEqual(untold(status));
+    expect(eventsOfNationalDossier(national, { outcome: "refused" }).gaps).not.toContainEqual(untold(status));
+  });
+
+  test.each(["1", "2", "3", "4", "5", "6", "7", "8"] as const)("there is none yet with status %s", (code) => {
+    const result = eventsOfNationalDossier(nationalOf({ TrangThaiHoSo: code, ...SUBMITTED, ...ACCEPTED, ...FINISHED }));
+    expect(result.gaps.map((one) => one.code)).not.toContain("dossier/national-untold-outcome");
+  });
+
+  test("a refusal that is said stands in the dossier; a withdrawal has none", () => {
+    const national = nationalOf({ TrangThaiHoSo: "9", ...ACCEPTED, ...FINISHED });
+    const result = eventsOfNationalDossier(national, { outcome: "refused" });
+    expect(dossierOf(replayDossier(result.ok ? result.events : [], contextOf())).outcome).toBe("refused");
+    const withdrawn = nationalOf({ TrangThaiHoSo: "7", ...ACCEPTED, ...FINISHED });
+    const events = eventsOfNationalDossier(withdrawn, { outcome: "refused" });
+    expect(events.ok && events.events.at(-1)).toEqual({ type: "withdrawn", at: "2026-02-12T10:00" });
+  });
+
+  test.each([
+    ["submitted", { ...SUBMITTED, ...ACCEPTED }],
+    ["accepted", ACCEPTED],
+  ])("received outside the territory, first %s", (type, fields) => {
+    const national = nationalOf({ TrangThaiHoSo: "2", ...fields });
+    const outside = eventsOfNationalDossier(national, { nonTerritorial: true });
+    expect(outside.ok && outside.events[0]).toMatchObject({ type, nonTerritorial: true });
+    expect(outside.gaps).toEqual([]);
+    expect(dossierOf(replayDossier(outside.ok ? outside.events : [], contextOf())).nonTerritorial).toBe(true);
+    expect(eventsOfNationalDossier(national, { nonTerritorial: false })).toEqual(eventsOfNationalDossier(national));
+  });
+
+  test("then nothing says when the competent agency received what it has finished", () => {
+    const opening = { nonTerritorial: true, outcome: "granted" } as const;
+    const finished = nationalOf({ TrangThaiHoSo: "9", ...ACCEPTED, ...FINISHED });
+    expect(eventsOfNationalDossier(finished, opening).gaps).toEqual([
+      {
+        code: "dossier/national-untold-event",
+        facts: { code: CODE, event: "agency-received", status: "processed" },
+      },
+    ]);
+  });
 });
 
 describe("a dossier that cannot be opened", () => {
@@ -289,8 +345,10 @@ test("refuses what is no argument", () => {
       value,
     });
   }
-  expect(errorOf(() => eventsOfNationalDossier(national, "post" as unknown as object))).toEqual({
-    code: "dossier/invalid-national-argument",
-    facts: { argument: "opening", value: "post" },
-  });
+  for (const value of ["post", { channel: "fax" }, { nonTerritorial: "yes" }, { outcome: "won" }, { chanel: "post" }]) {
+    expect(errorOf(() => eventsOfNationalDossier(national, value as unknown as object))).toEqual({
+      code: "dossier/invalid-national-argument",
+      facts: { argument: "opening", value },
+    });
+  }
 });

@@ -101,8 +101,10 @@ test.prop([lifeArbitrary(TELLING)])(
   "events, payload, events: the same dossier, where a snapshot tells all",
   (events) => {
     const dossier = replay(events);
-    const told = eventsOfNationalDossier(nationalOf(writeNationalDossier(nationalDossierOf(dossier))));
+    const { outcome } = dossier;
+    const told = eventsOfNationalDossier(nationalOf(writeNationalDossier(nationalDossierOf(dossier))), { outcome });
     expect(told.gaps).toEqual([]);
+    expect(replay(told.ok ? told.events : []).outcome).toBe(outcome);
     expect(toldBy(replay(told.ok ? told.events : []))).toEqual(toldBy(dossier));
   },
 );
@@ -130,10 +132,12 @@ test.prop([lifeArbitrary(STEPS)])("events, steps, events: the same way through t
   });
   expect(steps).toEqual(result.progress);
   const dossier = replay(events);
-  const told = eventsOfNationalProgress(steps, { channel: dossier.channel });
+  const { channel, outcome } = dossier;
+  const told = eventsOfNationalProgress(steps, { channel, outcome, nonTerritorial: false });
   expect(told.gaps).toEqual([]);
   const again = replay(told.ok ? told.events : []);
   expect(toldBy(again)).toEqual(toldBy(dossier));
+  expect(again.outcome).toBe(outcome);
   expect(again.recalls).toEqual(dossier.recalls);
   expect(again.interruptions).toEqual(dossier.interruptions);
 });

@@ -134,6 +134,14 @@ describe("refuses", () => {
     expect(broken({ dueAt: 5 }).code).toBe("time/invalid-date");
   });
 
+  test("a description with a misspelled property, which would be left out without a word", () => {
+    const error = errorOf(() => nationalDossierOf(dossierIn("accepted"), { duAt: "2026-02-24T17:00" } as object));
+    expect(error).toMatchObject({ code: "dossier/unknown-property", facts: { of: "description", property: "duAt" } });
+    const { known } = error.facts as { known: readonly string[] };
+    expect(known).toEqual(expect.arrayContaining(["dueAt", "returnWay", "owner", "databases"]));
+    expect(known).not.toContain("acceptedAt");
+  });
+
   test("what is no argument", () => {
     expect(errorOf(() => writeNationalDossier(null as unknown as NationalDossier))).toEqual({
       code: "dossier/invalid-national-argument",
@@ -180,6 +188,14 @@ describe("steps of a dossier", () => {
       },
       { MaHoSo: "H44.100-260210-0001", ThoiDiemXuLy: "20260211090000", TrangThai: "9" },
     ]);
+  });
+
+  // Copying the dossier at each event would copy 200 million legs.
+  test("a long life costs no more for each event than a short one", { timeout: 5_000 }, () => {
+    const forwarded: DossierEvent = { type: "forwarded", at: "2026-02-10", unit: "Phòng Tư pháp" };
+    const events = [ACCEPTED, ...Array.from({ length: 20_000 }, () => forwarded)];
+    const result = nationalProgressOf(events, contextOf());
+    expect(result.ok && result.progress.length).toBe(20_001);
   });
 
   test("stop at a refusal", () => {
