@@ -141,6 +141,6 @@ export {
 } from "./nationalStatus.js";
 export type { FormKind, Regime, RegimeRule, RegimeRules } from "./regime.js";
 export { replayDossier } from "./replayDossier.js";
-export { DossierEventSchema, DossierSchema } from "./schema.js";
+export { DossierEventSchema, type DossierModel, DossierSchema, dossierJsonSchemas } from "./schema.js";
 export { type DossierTerms, termsOf } from "./terms.js";
 export { EVENT_TYPES, TRANSITIONS } from "./transitions.js";

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { JsonSchema } from "../procedure/index.js";
 import { IsoDateOrDateTimeSchema, IsoDateSchema } from "../time/index.js";
 import { NATIONAL_STATUSES } from "./nationalStatus.js";
 import { EVENT_TYPES } from "./transitions.js";
@@ -90,3 +91,22 @@ const dossierShape = () => ({
 
 /** A dossier that was stored as JSON: its shape; that its events could have made it is not checked. */
 export const DossierSchema = /* @__PURE__ */ z.strictObject(/* @__PURE__ */ dossierShape());
+
+/** A model of this room that may come from outside. */
+export type DossierModel = "Dossier" | "DossierEvent";
+
+/**
+ * The JSON Schema (draft 2020-12) of a dossier and of its events, as they go in. A new copy on every call. The national
+ * portal's payloads have schemas of their own.
+ *
+ * @example
+ * ```ts
+ * import { dossierJsonSchemas } from "motcua/dossier";
+ *
+ * dossierJsonSchemas().Dossier.additionalProperties; // => false
+ * ```
+ */
+export const dossierJsonSchemas = (): Readonly<Record<DossierModel, JsonSchema>> => ({
+  Dossier: z.toJSONSchema(DossierSchema, { io: "input" }),
+  DossierEvent: z.toJSONSchema(DossierEventSchema, { io: "input" }),
+});

@@ -1,4 +1,10 @@
-import { type DossierEvent, DossierEventSchema, DossierSchema, NATIONAL_STATUSES } from "motcua/dossier";
+import {
+  type DossierEvent,
+  DossierEventSchema,
+  DossierSchema,
+  dossierJsonSchemas,
+  NATIONAL_STATUSES,
+} from "motcua/dossier";
 import { describe, expect, test } from "vitest";
 import { ACCEPTED, dossierIn, SUBMITTED, throughJson, WAY_TO } from "../support/dossierEvents.js";
 
@@ -83,5 +89,15 @@ describe("DossierSchema", () => {
     ["a leg without its end", { legs: [{ unit: null, from: "2026-02-10" }] }],
   ])("refuses %s", (_, wrong) => {
     expect(DossierSchema.safeParse({ ...dossierIn("accepted"), ...wrong }).success).toBe(false);
+  });
+});
+
+describe("dossierJsonSchemas", () => {
+  test("name what a dossier must have and refuse what it cannot, as plain data", () => {
+    const { Dossier, DossierEvent } = dossierJsonSchemas();
+    expect(new Set(Dossier.required as readonly string[])).toEqual(new Set(Object.keys(dossierIn("accepted"))));
+    expect(Dossier.additionalProperties).toBe(false);
+    expect(DossierEvent.oneOf ?? DossierEvent.anyOf).toHaveLength(9);
+    expect(JSON.parse(JSON.stringify({ Dossier, DossierEvent }))).toEqual({ Dossier, DossierEvent });
   });
 });

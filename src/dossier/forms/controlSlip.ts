@@ -3,7 +3,7 @@ import { frozenCopy } from "../../plain/index.js";
 import { type ProcedureStep, stepsFor } from "../../procedure/index.js";
 import { type LegShare, legShares } from "../legShares.js";
 import { limitStart } from "../limitStart.js";
-import type { Dossier, DossierContext, Leg, Moment } from "../model.js";
+import type { Dossier, DossierContext, DossierEventType, Leg, Moment } from "../model.js";
 import { type DossierTerms, termsOf } from "../terms.js";
 import { checkForm, formHead } from "./formHead.js";
 import type { ControlSlip, ControlSlipRow, DossierFile } from "./model.js";
@@ -49,6 +49,8 @@ const sharesOf = (dossier: Dossier, context: DossierContext, asOf: Moment): read
   const runs = terms.limit !== null && limitStart(dossier, terms, context) !== null;
   return runs ? legShares(dossier, context, asOf).legs : dossier.legs;
 };
+
+const HANDOVERS: readonly DossierEventType[] = ["accepted", "agency-received", "processing-started", "forwarded"];
 
 /**
  * The control slip (Phiếu kiểm soát quá trình giải quyết hồ sơ) as data: who handed the dossier to whom and when, what each
@@ -108,6 +110,7 @@ export const controlSlip = (
       used,
       limit,
       outcome: outcomeOf(used, limit, leg, match),
+      note: dossier.remarks.find(({ event, at }) => HANDOVERS.includes(event) && at === leg.from)?.note ?? null,
     };
   });
   return frozenCopy({ ...formHead("control-slip", dossier, file, context), rows });

@@ -52,6 +52,14 @@ export interface DossierFile {
   readonly resultPlace?: string | undefined;
   /** Whether a fee was paid. */
   readonly feePaid?: boolean | undefined;
+  /** What the file says of a stop: who asked for it, by which decision, and what had been paid, in dong. */
+  readonly stop?:
+    | {
+        readonly requestedBy?: string | undefined;
+        readonly decision?: string | undefined;
+        readonly amountPaid?: number | undefined;
+      }
+    | undefined;
   /** The result, once there is one. */
   readonly result?: string | undefined;
   /** The official who signs or instructs. */
@@ -174,6 +182,12 @@ export interface StopForm extends FormHead<"stop-notice"> {
   readonly reason: string;
   /** The unit that had the dossier. */
   readonly stage: string | null;
+  /** Who asked to stop; `null` where the file does not say. */
+  readonly requestedBy: string | null;
+  /** The decision to stop; `null` where the file does not say. */
+  readonly decision: string | null;
+  /** What had been paid, in dong; `null` where the file does not say. */
+  readonly amountPaid: number | null;
   /** Whether a fee was paid; `null` where the file does not say. */
   readonly feePaid: boolean | null;
   /** The official who signs; `null` where the file does not say. */
@@ -194,8 +208,13 @@ export interface ControlSlipRow {
   readonly used: Remaining | null;
   /** What the procedure gives that unit; `null` where it says nothing, or not in the unit of the limit. */
   readonly limit: TimeLimit | null;
-  /** Whether it was early, on time or late; `null` while it has it, and where there is no limit to compare with. */
+  /**
+   * Whether it was early, on time or late; `null` while it has it, where there is no limit to compare with, and where several
+   * rows share one step.
+   */
   readonly outcome: "early" | "on-time" | "late" | null;
+  /** What the file says of the hand-over; `null`: nothing. Names and signatures are the paper's. */
+  readonly note: string | null;
 }
 
 /** Control slip (Phiếu kiểm soát quá trình giải quyết hồ sơ). */

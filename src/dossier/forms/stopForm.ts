@@ -68,6 +68,9 @@ export const stopForm = (dossier: Dossier, file: DossierFile, context: DossierCo
     stoppedAt: stop.at,
     reason: stop.reason,
     stage: unitAt(stop.at, dossier, context),
+    requestedBy: file.stop?.requestedBy ?? null,
+    decision: file.stop?.decision ?? null,
+    amountPaid: file.stop?.amountPaid ?? null,
     feePaid: file.feePaid ?? null,
     official: file.official?.name ?? null,
   });

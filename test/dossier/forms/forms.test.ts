@@ -31,6 +31,7 @@ const FILE: DossierFile = {
   sets: 1,
   resultPlace: "Quầy 3",
   feePaid: true,
+  stop: { requestedBy: "người nộp hồ sơ", amountPaid: 150_000 },
   result: "Giấy phép số 12/GP",
   official: { name: "Lê Văn C", phone: "0210 000 000" },
 };
@@ -207,6 +208,9 @@ describe("stop notice", () => {
       stoppedAt: "2026-03-05T10:00",
       reason: "Theo đề nghị",
       stage: "Phòng Kinh tế",
+      requestedBy: "người nộp hồ sơ",
+      decision: null,
+      amountPaid: 150_000,
       feePaid: true,
       official: "Lê Văn C",
     });
@@ -265,7 +269,7 @@ describe("control slip", () => {
     // Tuesday 3 March: 1 day used; Monday 9 March: 4 more; Wednesday 11 March: 2 more.
     const dossier = dossierOf(
       STARTED,
-      { type: "forwarded", at: "2026-03-09T08:00", unit: "Lãnh đạo" },
+      { type: "forwarded", at: "2026-03-09T08:00", unit: "Lãnh đạo", note: "Trình ký" },
       { type: "processed", at: "2026-03-11T08:00" },
     );
     const slip = controlSlip(dossier, FILE, context, "2026-03-31");
@@ -279,6 +283,7 @@ describe("control slip", () => {
         used: { amount: 1, unit: "working-day" },
         limit: { amount: 1, unit: "working-day" },
         outcome: "on-time",
+        note: null,
       },
       {
         from: "Một cửa",
@@ -288,6 +293,7 @@ describe("control slip", () => {
         used: { amount: 4, unit: "working-day" },
         limit: { amount: 3, unit: "working-day" },
         outcome: "late",
+        note: null,
       },
       {
         from: "Phòng Kinh tế",
@@ -297,6 +303,7 @@ describe("control slip", () => {
         used: { amount: 2, unit: "working-day" },
         limit: { amount: 6, unit: "working-day" },
         outcome: "early",
+        note: "Trình ký",
       },
     ]);
   });
