@@ -10,6 +10,7 @@ const MAY_IMPORT = {
   procedure: ["errors", "plain", "time", "law", "calendar", "deadline"],
   dossier: ["errors", "plain", "time", "law", "calendar", "deadline", "procedure"],
   metrics: ["errors", "plain", "time", "exact", "law", "calendar", "deadline", "procedure", "dossier"],
+  sql: ["errors", "plain", "time", "law", "calendar", "deadline", "procedure", "dossier", "metrics"],
   "reform-index": ["errors", "plain", "time", "exact", "law"],
   vn: [
     "errors",

@@ -12,6 +12,9 @@ const alias = [
   { find: /^motcua\/(.+)$/, replacement: `${source("")}$1/index.ts` },
 ];
 
+/** Tests that have a project of their own. */
+const elsewhere = ["test/package/**", "test/examples/**", "test/sql/engines/**"];
+
 const tally = process.env.TEST_TALLY;
 
 export default defineConfig({
@@ -24,7 +27,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "unit", include: ["test/**/*.test.ts"], exclude: ["test/package/**", "test/examples/**"] },
+        test: { name: "unit", include: ["test/**/*.test.ts"], exclude: [...elsewhere] },
+      },
+      // databases in this process and beside it: a population of SQL_DOSSIERS, or 20,000
+      {
+        extends: true,
+        test: { name: "sql", include: ["test/sql/engines/**/*.test.ts"], testTimeout: 300_000, hookTimeout: 300_000 },
       },
       { extends: true, test: { name: "prop", include: ["test/**/*.test-prop.ts"] } },
       {

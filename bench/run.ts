@@ -4,6 +4,7 @@ import { columnTwins } from "./cases/columns.js";
 import { distance } from "./cases/distance.js";
 import { firstUse } from "./cases/firstUse.js";
 import { replay } from "./cases/replay.js";
+import { tally } from "./cases/tally.js";
 import { workingDays } from "./cases/workingDays.js";
 import { workingTime } from "./cases/workingTime.js";
 import { asPage, asText } from "./report.js";
@@ -11,7 +12,15 @@ import { asPage, asText } from "./report.js";
 /** Peers count on the clock of the machine. */
 process.env.TZ = "Asia/Ho_Chi_Minh";
 
-const rows = [...firstUse(), ...workingDays(), ...distance(), ...workingTime(), ...columnTwins(), ...replay()];
+const rows = [
+  ...firstUse(),
+  ...workingDays(),
+  ...distance(),
+  ...workingTime(),
+  ...columnTwins(),
+  ...replay(),
+  ...tally(),
+];
 
 console.log(asText(rows));
 if (process.argv.includes("--report")) writeFileSync("docs/benchmarks.md", asPage(rows));

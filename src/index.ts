@@ -14,4 +14,5 @@ export * from "./law/index.js";
 export * from "./metrics/index.js";
 export * from "./procedure/index.js";
 export * from "./reform-index/index.js";
+export * from "./sql/index.js";
 export * from "./time/index.js";

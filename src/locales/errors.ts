@@ -10,6 +10,8 @@ export const unknownMessage = /* @__PURE__ */ defineError(
 const OF_CALL = {
   message: "an error, refusal, finding, reason or day step, which has a code and facts",
   deadline: "a deadline that computeDeadline made",
+  count: "a whole number",
+  rate: "a rate, and from 0 to 20 decimals",
 };
 
 /** What a locale can put into words. */

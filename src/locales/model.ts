@@ -16,11 +16,12 @@ import type { ErrorKind } from "../errors/index.js";
 import type * as exactErrors from "../exact/errors.js";
 import type * as lawErrors from "../law/errors.js";
 import type * as metricsErrors from "../metrics/errors.js";
-import type { ReportFindingFacts } from "../metrics/index.js";
+import type { FormFindingFacts, RecordFindingFacts, ReportFindingFacts } from "../metrics/index.js";
 import type * as procedureErrors from "../procedure/errors.js";
 import type { Channel, ProcedureFindingFacts } from "../procedure/index.js";
 import type * as reformIndexErrors from "../reform-index/errors.js";
 import type { ScoreReasonFacts } from "../reform-index/index.js";
+import type * as sqlErrors from "../sql/errors.js";
 import type * as timeErrors from "../time/errors.js";
 import type * as vnErrors from "../vn/errors.js";
 import type * as localesErrors from "./errors.js";
@@ -41,6 +42,7 @@ export type ErrorFacts = ErrorFactsOf<typeof timeErrors> &
   ErrorFactsOf<typeof procedureErrors> &
   ErrorFactsOf<typeof dossierErrors> &
   ErrorFactsOf<typeof metricsErrors> &
+  ErrorFactsOf<typeof sqlErrors> &
   ErrorFactsOf<typeof reformIndexErrors> &
   ErrorFactsOf<typeof vnErrors> &
   ErrorFactsOf<typeof localesErrors>;
@@ -55,6 +57,8 @@ export type MessageFacts = ErrorFacts &
   NationalGapFacts &
   NationalExportFindingFacts &
   ReportFindingFacts &
+  FormFindingFacts &
+  RecordFindingFacts &
   ScoreReasonFacts;
 
 /** A code with its facts: an error, a refusal, a finding, a reason or a day step. */

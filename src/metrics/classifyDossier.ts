@@ -2,6 +2,7 @@ import type { NationalStatus } from "../dossier/index.js";
 import { toEpochDay } from "../time/index.js";
 import type {
   Allocation,
+  CompareBy,
   DossierRecord,
   ExcludedCounts,
   PendingCounts,
@@ -47,13 +48,17 @@ const FAVOURED: Readonly<
   "local-practice": { onTime: ["withdrawn"], withinTime: ["supplement-requested"] },
 };
 
+/** Tells whether a moment has come when the tally looks back. */
+export const hasCome = (at: Moment | null, { cutOff, options }: Frame): at is Moment =>
+  at !== null && compareMoments(at, cutOff, options.compareBy) <= 0;
+
 const belongsTo = (received: Moment, finished: Moment | null, frame: Frame): boolean => {
-  const { cohort, compareBy } = frame.options;
-  if (compareMoments(received, frame.cutOff, compareBy) > 0) return false;
+  const { cohort } = frame.options;
+  if (!hasCome(received, frame)) return false;
   if (cohort === "received") return received.day >= frame.firstDay;
   if (finished === null) return cohort === "handled";
   if (finished.day < frame.firstDay) return false;
-  return cohort === "handled" || compareMoments(finished, frame.cutOff, compareBy) <= 0;
+  return cohort === "handled" || hasCome(finished, frame);
 };
 
 const resolvedAs = (
@@ -79,10 +84,7 @@ const pendingAs = (
 
 const outcomeOf = ({ status, due, finished }: ReadRecord, frame: Frame) => {
   if (due === null) return "noDueDate";
-  if (finished !== null && compareMoments(finished, frame.cutOff, frame.options.compareBy) <= 0) {
-    return resolvedAs(status, finished, due, frame.options);
-  }
-  return pendingAs(status, due, frame);
+  return hasCome(finished, frame) ? resolvedAs(status, finished, due, frame.options) : pendingAs(status, due, frame);
 };
 
 const receivedAs = (received: Moment, channel: ReadRecord["channel"], frame: Frame) => {
@@ -90,17 +92,27 @@ const receivedAs = (received: Moment, channel: ReadRecord["channel"], frame: Fra
   return channel === "online" ? "online" : "counterOrPost";
 };
 
-/** Finds the one place of a record in a tally. */
-export const classifyDossier = (record: DossierRecord, frame: Frame): Classification => {
-  const read = readRecord(record);
-  const { status, channel, received, finished } = read;
-  if (status === "registered") return { excluded: "notYetAccepted" };
-  if (status === "rejected-at-reception") return { excluded: "rejectedAtReception" };
-  if (received === null) return { excluded: "noReceiptDate" };
-  if (finished === null && ENDED.includes(status)) return { excluded: "noFinishDate" };
-  if (finished !== null && compareMoments(finished, received, frame.options.compareBy) < 0) {
-    return { excluded: "finishedBeforeReceived" };
-  }
-  if (!belongsTo(received, finished, frame)) return { excluded: "outsidePeriod" };
-  return { received: receivedAs(received, channel, frame), outcome: outcomeOf(read, frame) };
+/** Why a record that can be read stands in no tally, whatever the period; `null` where it can. */
+export const unfitness = (
+  { status, received, finished }: ReadRecord,
+  compareBy: CompareBy,
+): Exclude<keyof ExcludedCounts, "total" | "outsidePeriod"> | null => {
+  if (status === "registered") return "notYetAccepted";
+  if (status === "rejected-at-reception") return "rejectedAtReception";
+  if (received === null) return "noReceiptDate";
+  if (finished === null) return ENDED.includes(status) ? "noFinishDate" : null;
+  return compareMoments(finished, received, compareBy) < 0 ? "finishedBeforeReceived" : null;
 };
+
+/** Finds the one place of a record in a tally, once it is read. */
+export const classifyRead = (read: ReadRecord, frame: Frame): Classification => {
+  const unfit = unfitness(read, frame.options.compareBy);
+  if (unfit !== null) return { excluded: unfit };
+  const received = read.received as Moment;
+  if (!belongsTo(received, read.finished, frame)) return { excluded: "outsidePeriod" };
+  return { received: receivedAs(received, read.channel, frame), outcome: outcomeOf(read, frame) };
+};
+
+/** Finds the one place of a record in a tally. */
+export const classifyDossier = (record: DossierRecord, frame: Frame): Classification =>
+  classifyRead(readRecord(record), frame);

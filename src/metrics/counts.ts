@@ -50,6 +50,7 @@ export const tallyFrom = (counts: Counts, options: SettledTallyOptions | null): 
   const { online, counterOrPost, carriedOver, early, onTime, late, withinTime, overdue, noDueDate, ...excluded } =
     counts;
   return Object.freeze({
+    version: 1,
     options,
     received: withTotal({ online, counterOrPost, carriedOver }),
     resolved: withTotal({ early, onTime, late }),
@@ -64,7 +65,7 @@ export const isCount = (value: unknown): value is number => Number.isSafeInteger
 
 const GROUPS = ["received", "resolved", "pending", "excluded"] as const;
 
-const requireGroups = (tally: Omit<Tally, "options">): Omit<Tally, "options"> => {
+const requireGroups = (tally: Omit<Tally, "options" | "version">): Omit<Tally, "options" | "version"> => {
   const isGroup = (value: unknown): boolean => typeof value === "object" && value !== null;
   if (!isGroup(tally) || !GROUPS.every((name) => isGroup(tally[name]))) {
     throw invalidArgument({ argument: "tally", value: tally, expected: ["Tally"] });
@@ -73,26 +74,14 @@ const requireGroups = (tally: Omit<Tally, "options">): Omit<Tally, "options"> =>
 };
 
 /** The counts that a tally states, each checked to be one; its totals are left behind. */
-export const countsOf = (tally: Omit<Tally, "options">): Counts => {
+export const countsOf = (tally: Omit<Tally, "options" | "version">): Counts => {
   const { received, resolved, pending, noDueDate, excluded } = requireGroups(tally);
-  const counts: Counts = {
-    online: received.online,
-    counterOrPost: received.counterOrPost,
-    carriedOver: received.carriedOver,
-    early: resolved.early,
-    onTime: resolved.onTime,
-    late: resolved.late,
-    withinTime: pending.withinTime,
-    overdue: pending.overdue,
-    noDueDate,
-    notYetAccepted: excluded.notYetAccepted,
-    rejectedAtReception: excluded.rejectedAtReception,
-    noReceiptDate: excluded.noReceiptDate,
-    noFinishDate: excluded.noFinishDate,
-    finishedBeforeReceived: excluded.finishedBeforeReceived,
-    outsidePeriod: excluded.outsidePeriod,
-  };
-  const broken = NAMES.find((name) => !isCount(counts[name]));
-  if (broken !== undefined) throw invalidCount({ count: broken, value: counts[broken] });
+  const stated = { ...received, ...resolved, ...pending, ...excluded, noDueDate };
+  const counts = zeroCounts();
+  for (const name of NAMES) {
+    const value: unknown = stated[name];
+    if (!isCount(value)) throw invalidCount({ count: name, value });
+    counts[name] = value;
+  }
   return counts;
 };

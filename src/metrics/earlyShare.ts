@@ -1,6 +1,7 @@
 import { countsOf } from "./counts.js";
 import type { Rate, Tally } from "./model.js";
 import { rateOf } from "./rateOf.js";
+import { EARLY_SHARE, shareOf } from "./shares.js";
 
 /**
  * The share of the resolved dossiers that were finished before their due date (trước hạn). Early and on time are different
@@ -22,7 +23,4 @@ import { rateOf } from "./rateOf.js";
  * earlyShare(tally).printed; // => "93.44 %"
  * ```
  */
-export const earlyShare = (tally: Tally): Rate<"early"> => {
-  const { early, onTime, late } = countsOf(tally);
-  return rateOf(early, early + onTime + late, "early");
-};
+export const earlyShare = (tally: Tally): Rate<"early"> => rateOf(...shareOf(countsOf(tally), EARLY_SHARE), "early");

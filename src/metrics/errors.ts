@@ -31,7 +31,10 @@ export type RecordProperty =
   | "receivedAt"
   | "dueAt"
   | "finishedAt"
-  | "returnedAt";
+  | "returnedAt"
+  | "pauses"
+  | "supplements"
+  | "limit";
 
 /** A record cannot be read. */
 export const invalidRecord = /* @__PURE__ */ defineError(
@@ -88,4 +91,25 @@ export const invalidRate = /* @__PURE__ */ defineError(
   "metrics/invalid-rate",
   ({ basis, numerator, denominator }: { basis: unknown; numerator: unknown; denominator: unknown }) =>
     `${quote(numerator)} of ${quote(denominator)} on the basis ${quote(basis)} is no rate. Give two whole numbers from 0 up, the first not above the second, and a name for the basis.`,
+);
+
+/** What was made in parts cannot be put together, because the parts were made in different ways. */
+export const differentParts = /* @__PURE__ */ defineError(
+  "metrics/different-parts",
+  ({ what, property, first, second }: { what: string; property: string; first: unknown; second: unknown }) =>
+    `These ${what} were made in different ways: ${property} is ${quote(first)} in one and ${quote(second)} in another. Make all with the same options.`,
+);
+
+/** A stored part is of a version that is not known here, or no such part at all. */
+export const unknownVersion = /* @__PURE__ */ defineError(
+  "metrics/unknown-version",
+  ({ what, version, known }: { what: string; version: unknown; known: number }) =>
+    `This is no ${what} of version ${known}: its version is ${quote(version)}. Make it again from the records, or read it with the version of motcua that stored it.`,
+);
+
+/** Units that are above themselves. */
+export const unitCycle = /* @__PURE__ */ defineError(
+  "metrics/unit-cycle",
+  ({ units }: { units: readonly string[] }) =>
+    `The units ${units.map((unit) => quote(unit)).join(" < ")} are above each other in a ring, so that nothing can be added up. Correct the hierarchy.`,
 );

@@ -1,15 +1,88 @@
 /**
- * Metrics: many cases, from records to tallies, on-time rates and the official report.
+ * Metrics: many cases, from records to tallies, rates, durations and the official forms.
  *
  * Records are counted once, by `tallyDossiers` or, for each field or agency, `tallyDossiersBy`; tallies add up with
- * `mergeTallies`; `onTimeRate` takes a rate from a tally on a basis that has a name; `reportII06` makes the form and
- * `checkReportII06` finds what does not add up in anybody's.
+ * `mergeTallies` and up a hierarchy with `rollUp`; `onTimeRate` takes a rate from a tally on a basis that has a name, and
+ * `explainRate` lists the dossiers behind it. `durationsOf`, `ageing`, `backlog` and `unitTimesOf` say how long it took, and
+ * who; `makeFormII06`, `reportII07b` and `dailyList` make the forms, and `checkReportII06` finds what does not add up in anybody's.
+ *
+ * Every metric is made in three steps: of each part on its own machine, merged in any order, and finished once. Parts are plain
+ * data of a stated version. `checkRecords` says what is wrong with an extract before anything is counted.
  *
  * @packageDocumentation
  */
 export { checkReportII06 } from "./checkReportII06.js";
+export { ageing, mergeAgeing } from "./durations/ageing.js";
+export { backlog, backlogSeries, littlesLaw, mergeBacklogs } from "./durations/backlog.js";
+export { durationsOf, mergeDurations } from "./durations/durationsOf.js";
+export { histogramClasses } from "./durations/histogramClasses.js";
+export { latenessOf } from "./durations/latenessOf.js";
+export type {
+  Ageing,
+  Backlog,
+  BacklogDay,
+  BacklogOptions,
+  ChartPoint,
+  DossierCase,
+  DurationExclusions,
+  DurationOptions,
+  Durations,
+  DurationUnit,
+  Histogram,
+  HistogramClass,
+  HistogramSummary,
+  Lateness,
+  LegLateness,
+  LittlesLaw,
+  PChart,
+  Percentile,
+  PercentileMethod,
+  SettledDurationOptions,
+  Survival,
+  SurvivalStep,
+  UnitTime,
+  UnitTimes,
+} from "./durations/model.js";
+export { pChart } from "./durations/pChart.js";
+export { percentileOf, summariseHistogram } from "./durations/summariseHistogram.js";
+export { survivalOf } from "./durations/survivalOf.js";
+export { mergeUnitTimes, unitTimesOf } from "./durations/unitTimesOf.js";
 export { earlyShare } from "./earlyShare.js";
 export { emptyTally } from "./emptyTally.js";
+export type { RecordProperty } from "./errors.js";
+export { checkCarryOver } from "./forms/checkCarryOver.js";
+export { dailyList } from "./forms/dailyList.js";
+export { FORM_DAILY_LIST, FORM_II07B, formII06 } from "./forms/definitions.js";
+export { formRows } from "./forms/formRows.js";
+export { makeFormII06 } from "./forms/makeFormII06.js";
+export type {
+  DailyList,
+  DailyListOptions,
+  DailyListRow,
+  FormCell,
+  FormColumn,
+  FormDefinition,
+  FormFinding,
+  FormFindingFacts,
+  FormIdentity,
+  FormII06Made,
+  FormII06Options,
+  FormII06Variant,
+  FormLines,
+  FormRefused,
+  FormRows,
+  OneStopTotal,
+  ReportII07b,
+  ReportII07bCells,
+  ReportII07bResult,
+  ReportII07bRow,
+  ReportRepair,
+  StatedReportII07b,
+  StatedReportII07bRow,
+  UnitProcedures,
+} from "./forms/model.js";
+export { checkReportII07b, reportII07b } from "./forms/reportII07b.js";
+export { suggestRepairs } from "./forms/suggestRepairs.js";
 export { mergeTallies } from "./mergeTallies.js";
 export type {
   Allocation,
@@ -25,6 +98,7 @@ export type {
   PublishedGroup,
   Rate,
   ReceivedCounts,
+  RecordPause,
   ReportFinding,
   ReportFindingFacts,
   ReportII06,
@@ -50,11 +124,66 @@ export type {
 export { onlineShare } from "./onlineShare.js";
 export { onTimeRate } from "./onTimeRate.js";
 export { rateOf } from "./rateOf.js";
+export { discloseRate } from "./rates/discloseRate.js";
+export { explainRate } from "./rates/explainRate.js";
+export { judgeQd766 } from "./rates/judgeQd766.js";
+export type {
+  CountedMember,
+  DisclosedRate,
+  ExcludedMember,
+  IntervalOptions,
+  LightRule,
+  LitRate,
+  RateBasis,
+  RateMember,
+  WithheldRate,
+} from "./rates/model.js";
+export { proportionInterval } from "./rates/proportionInterval.js";
+export type {
+  DueDates,
+  Qd766Excluded,
+  Qd766InTime,
+  Qd766Options,
+  Qd766Overdue,
+  Qd766Tally,
+  Qd766Verdict,
+  SecondRequest,
+  SettledQd766Options,
+} from "./rates/qd766Model.js";
+export {
+  dossierSatisfaction,
+  type PetitionCounts,
+  petitionSatisfaction,
+  petitionTimeliness,
+  type SatisfactionCounts,
+} from "./rates/serviceIndexShares.js";
+export { mergeQd766, qd766Rate, tallyQd766 } from "./rates/tallyQd766.js";
+export { trafficLight } from "./rates/trafficLight.js";
 export { recordOfDossier } from "./recordOfDossier.js";
+export { checkRecords, mergeRecordChecks, recordFindings } from "./records/checkRecords.js";
+export type {
+  FaultCount,
+  RecordCheck,
+  RecordCheckOptions,
+  RecordFault,
+  RecordFaultKind,
+  RecordFinding,
+  RecordFindingFacts,
+} from "./records/model.js";
+export { recordFault } from "./records/recordFault.js";
 export { reportII06 } from "./reportII06.js";
 export { REPORT_II06_COLUMNS } from "./reportII06Columns.js";
 export { reportPeriod } from "./reportPeriod.js";
-export { DossierRecordSchema, ReportII06Schema, SettledTallyOptionsSchema, TallySchema } from "./schema.js";
+export { reportPeriodOf } from "./reportPeriodOf.js";
+export { rollUp } from "./rollUp.js";
+export {
+  DossierRecordSchema,
+  RecordPauseSchema,
+  ReportII06Schema,
+  SettledTallyOptionsSchema,
+  TallySchema,
+} from "./schema.js";
 export { tallyDossiers } from "./tallyDossiers.js";
+export { tallyDossiersAsync, tallyDossiersByAsync } from "./tallyDossiersAsync.js";
 export { tallyDossiersBy } from "./tallyDossiersBy.js";
 export { tallyOf } from "./tallyOf.js";

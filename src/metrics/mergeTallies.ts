@@ -1,6 +1,14 @@
+import { isObject } from "../plain/index.js";
 import { addIn, countsOf, tallyFrom, zeroCounts } from "./counts.js";
 import type { Tally } from "./model.js";
+import { requirePart } from "./requirePart.js";
 import { sharedOptions } from "./sharedOptions.js";
+
+/** A tally of a later version is not read as this one; one without a version was written by hand, and is. */
+const requireVersion = (tally: Tally): Tally => {
+  const version: unknown = isObject(tally) ? tally.version : undefined;
+  return version === undefined ? tally : requirePart("tally", tally);
+};
 
 /**
  * Adds tallies up: fields to an agency, communes to a province. Order and grouping do not matter, and {@link emptyTally}
@@ -8,7 +16,7 @@ import { sharedOptions } from "./sharedOptions.js";
  * The tallies of two periods do not add up, since a dossier may be pending in one and resolved in the next.
  *
  * @throws MotcuaError `metrics/different-options` when the tallies were made in different ways; `metrics/invalid-argument`,
- * `metrics/invalid-count` when something else than a tally is given
+ * `metrics/invalid-count`, `metrics/unknown-version` when something else than a tally of this version is given
  * @example
  * ```ts
  * import { emptyTally, mergeTallies, tallyOf } from "motcua/metrics";
@@ -27,6 +35,6 @@ import { sharedOptions } from "./sharedOptions.js";
  */
 export const mergeTallies = (...tallies: readonly Tally[]): Tally => {
   const counts = zeroCounts();
-  for (const tally of tallies) addIn(counts, countsOf(tally));
+  for (const tally of tallies) addIn(counts, countsOf(requireVersion(tally)));
   return tallyFrom(counts, sharedOptions(tallies));
 };

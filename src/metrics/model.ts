@@ -1,6 +1,17 @@
-import type { NationalStatus } from "../dossier/index.js";
+import type { TimeLimit } from "../deadline/index.js";
+import type { InterruptionKind, NationalStatus } from "../dossier/index.js";
 import type { Channel } from "../procedure/index.js";
 import type { DateRange, IsoDate, IsoDateTime } from "../time/index.js";
+
+/** A time in which the clock of a dossier stood still, as an extract tells it. */
+export interface RecordPause {
+  /** Why: a supplement, a financial obligation or a stop. */
+  readonly kind: InterruptionKind;
+  /** When it was asked for, or stopped. */
+  readonly from: IsoDate | IsoDateTime;
+  /** When it was supplied, paid or resumed; `null` or absent while it lasts. */
+  readonly to?: IsoDate | IsoDateTime | null | undefined;
+}
 
 /** One dossier (hồ sơ) as the reports see it: a row of an extract, made by `recordOfDossier` or by another system. */
 export interface DossierRecord {
@@ -24,6 +35,12 @@ export interface DossierRecord {
   readonly agency?: string | undefined;
   /** Procedure code (mã TTHC). */
   readonly procedureCode?: string | undefined;
+  /** The times in which the clock stood still; tallies do not read them, durations and Decision 766 do. */
+  readonly pauses?: readonly RecordPause[] | undefined;
+  /** How many times a supplement was asked for; as many as there are pauses of that kind unless told. */
+  readonly supplements?: number | undefined;
+  /** The processing limit of the procedure (thời hạn giải quyết), for dossiers without a due date. */
+  readonly limit?: TimeLimit | null | undefined;
 }
 
 /**
@@ -131,10 +148,12 @@ export interface ExcludedCounts {
 }
 
 /**
- * Counts of dossiers that can be added up over units: `received.total = resolved.total + pending.total + noDueDate`, and
+ * Counts of dossiers that can be stored, sent and added up over units: `received.total = resolved.total + pending.total + noDueDate`, and
  * `received.total + excluded.total` is the number of records.
  */
 export interface Tally {
+  /** Of this form. */
+  readonly version: 1;
   /** How it was made; `null` in the tally of nothing, which merges with any. */
   readonly options: SettledTallyOptions | null;
   /** How the dossiers came in. */
@@ -278,7 +297,7 @@ export interface StatedReportII06 {
 export interface ReportLine {
   /** Number of the line, from 1; `null` for the total row. */
   readonly no: number | null;
-  /** Its field; `null` for the total row, or where the report gives none. */
+  /** Its field, in form II.07b its unit: column (2). `null` for the total row, or where the report gives none. */
   readonly field: string | null;
 }
 

@@ -1,20 +1,8 @@
-import { type Counts, countsOf } from "./counts.js";
+import { countsOf } from "./counts.js";
 import type { OnTimeBasis, Rate, Tally } from "./model.js";
 import { oneOf } from "./oneOf.js";
 import { rateOf } from "./rateOf.js";
-
-type Share = readonly [numerator: number, denominator: number];
-
-const inTime = ({ early, onTime }: Counts): number => early + onTime;
-const resolved = (counts: Counts): number => inTime(counts) + counts.late;
-const received = ({ online, counterOrPost, carriedOver }: Counts): number => online + counterOrPost + carriedOver;
-
-const SHARES: Readonly<Record<OnTimeBasis, (counts: Counts) => Share>> = {
-  resolved: (counts) => [inTime(counts), resolved(counts)],
-  received: (counts) => [inTime(counts), received(counts)],
-  qd766: (counts) => [inTime(counts) + counts.withinTime, received(counts) - counts.noDueDate],
-  strict: (counts) => [inTime(counts), resolved(counts) + counts.overdue],
-};
+import { ON_TIME_SHARES, shareOf } from "./shares.js";
 
 /**
  * The on-time rate (tỷ lệ đúng hạn) of a tally on a named basis; {@link OnTimeBasis} says what each is a share of. A unit
@@ -41,7 +29,6 @@ const SHARES: Readonly<Record<OnTimeBasis, (counts: Counts) => Share>> = {
  * ```
  */
 export const onTimeRate = (tally: Tally, basis: OnTimeBasis): Rate<OnTimeBasis> => {
-  const name = oneOf("basis", basis, ["resolved", "received", "qd766", "strict"]);
-  const [numerator, denominator] = SHARES[name](countsOf(tally));
-  return rateOf(numerator, denominator, name);
+  const name = oneOf("basis", basis, Object.keys(ON_TIME_SHARES) as OnTimeBasis[]);
+  return rateOf(...shareOf(countsOf(tally), ON_TIME_SHARES[name]), name);
 };

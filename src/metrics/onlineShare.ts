@@ -1,6 +1,7 @@
 import { countsOf } from "./counts.js";
 import type { Rate, Tally } from "./model.js";
 import { rateOf } from "./rateOf.js";
+import { ONLINE_SHARE, shareOf } from "./shares.js";
 
 /**
  * The share of the dossiers received in the period that came in online (hồ sơ trực tuyến). Those carried over are left out,
@@ -22,7 +23,5 @@ import { rateOf } from "./rateOf.js";
  * onlineShare(tally).printed; // => "93.75 %"
  * ```
  */
-export const onlineShare = (tally: Tally): Rate<"online"> => {
-  const { online, counterOrPost } = countsOf(tally);
-  return rateOf(online, online + counterOrPost, "online");
-};
+export const onlineShare = (tally: Tally): Rate<"online"> =>
+  rateOf(...shareOf(countsOf(tally), ONLINE_SHARE), "online");

@@ -1,6 +1,6 @@
 import { type Dossier, type DossierContext, dossierDeadline, limitStart, termsOf } from "../dossier/index.js";
 import { DAY_MS, fromLocalTime, hasTimeOfDay, type IsoDate, type IsoDateTime, toEpochDay } from "../time/index.js";
-import type { DossierRecord } from "./model.js";
+import type { DossierRecord, RecordPause } from "./model.js";
 
 /** A date stands for its end, for the sake of limits in hours. */
 const instantOf = (at: IsoDate | IsoDateTime): IsoDateTime =>
@@ -21,10 +21,17 @@ const dueAtOf = (
   return request.limit.unit === "working-hour" ? (dueAt ?? projectedDueDate) : (dueDate ?? projectedDueDate);
 };
 
+/** What interrupted the dossier after its acceptance: before it no limit runs. */
+const pausesOf = ({ interruptions }: Dossier): { readonly pauses?: readonly RecordPause[] } => {
+  const counted = interruptions.filter(({ status }) => status !== "registered");
+  const pauses = counted.map(({ kind, from, to }) => Object.freeze({ kind, from, to }));
+  return pauses.length === 0 ? {} : { pauses: Object.freeze(pauses) };
+};
+
 /**
  * The record of a dossier for the reports. While a supplement is awaited no limit runs, so the dossier is due when it would
  * be if the supplement came on `asOf`, or on the day of its withdrawal: it cannot be overdue meanwhile. A dossier that was never
- * accepted was not received: it has no `receivedAt`.
+ * accepted was not received: it has no `receivedAt`. Supplements, payments and stops since acceptance are its `pauses`.
  *
  * @param asOf - until when the events are known
  * @throws MotcuaError what `computeDeadline` throws
@@ -59,5 +66,6 @@ export const recordOfDossier = (
     dueAt: dueAtOf(dossier, context, asOf),
     finishedAt,
     returnedAt,
+    ...pausesOf(dossier),
   });
 };

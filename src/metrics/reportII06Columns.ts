@@ -1,3 +1,5 @@
+import type { CountColumns } from "./forms/checkColumns.js";
+import type { FormIdentity } from "./forms/model.js";
 import type { ReportII06Cells } from "./model.js";
 
 /**
@@ -28,12 +30,12 @@ export const REPORT_II06_COLUMNS: Readonly<Record<keyof ReportII06Cells, number>
 export const COLUMN_NAMES = /* @__PURE__ */ Object.keys(REPORT_II06_COLUMNS) as readonly (keyof ReportII06Cells)[];
 
 /** What must add up on every line: (3) = (4) + (5) + (6), (7) = (8) + (9) + (10), (11) = (12) + (13), (3) = (7) + (11). */
-export const IDENTITIES: readonly {
-  readonly total: keyof ReportII06Cells;
-  readonly parts: readonly (keyof ReportII06Cells)[];
-}[] = [
+export const II06_IDENTITIES: readonly FormIdentity[] = [
   { total: "receivedTotal", parts: ["receivedOnline", "receivedCounterOrPost", "carriedOver"] },
   { total: "resolvedTotal", parts: ["resolvedEarly", "resolvedOnTime", "resolvedLate"] },
   { total: "pendingTotal", parts: ["pendingWithinTime", "pendingOverdue"] },
   { total: "receivedTotal", parts: ["resolvedTotal", "pendingTotal"] },
 ];
+
+/** Form II.06 as columns of counts. */
+export const II06_COUNT_COLUMNS: CountColumns = { numbers: REPORT_II06_COLUMNS, identities: II06_IDENTITIES };

@@ -1,6 +1,14 @@
 import { z } from "zod";
+import { TimeLimitSchema } from "../deadline/index.js";
 import { NATIONAL_STATUSES } from "../dossier/index.js";
 import { IsoDateOrDateTimeSchema, IsoDateSchema } from "../time/index.js";
+
+/** A pause of a record that comes from outside. */
+export const RecordPauseSchema = /* @__PURE__ */ z.object({
+  kind: z.enum(["supplement", "payment", "stop"]),
+  from: IsoDateOrDateTimeSchema,
+  to: IsoDateOrDateTimeSchema.nullish(),
+});
 
 /** A record of an extract that comes from outside. Missing dates may be `null`; a date that cannot be read is an issue. */
 export const DossierRecordSchema = /* @__PURE__ */ z.object({
@@ -14,6 +22,9 @@ export const DossierRecordSchema = /* @__PURE__ */ z.object({
   field: z.string().optional(),
   agency: z.string().optional(),
   procedureCode: z.string().optional(),
+  pauses: z.array(RecordPauseSchema).optional(),
+  supplements: z.int().nonnegative().optional(),
+  limit: TimeLimitSchema.nullish(),
 });
 
 const CountSchema = /* @__PURE__ */ z.int().nonnegative();
@@ -29,6 +40,7 @@ export const SettledTallyOptionsSchema = /* @__PURE__ */ z.object({
 
 /** A tally that was stored or sent. Says nothing on whether its counts add up. */
 export const TallySchema = /* @__PURE__ */ z.object({
+  version: z.literal(1),
   options: SettledTallyOptionsSchema.nullable(),
   received: z.object({
     online: CountSchema,

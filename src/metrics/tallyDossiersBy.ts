@@ -5,10 +5,18 @@ import type { DossierRecord, Tally, TallyOptions } from "./model.js";
 import { requireIterable } from "./requireIterable.js";
 import { settleOptions } from "./settleOptions.js";
 
-const keyOf = (record: DossierRecord, key: (record: DossierRecord) => string): string => {
+/** The name that a key function gives to a record; `metrics/invalid-key` where it is none. */
+export const keyOf = (record: DossierRecord, key: (record: DossierRecord) => string): string => {
   const name: unknown = key(record);
   if (typeof name !== "string") throw invalidKey({ code: record.code, value: name });
   return name;
+};
+
+/** Refuses what is no key function. */
+export const requireKey = (key: (record: DossierRecord) => string): void => {
+  if (typeof key !== "function") {
+    throw invalidArgument({ argument: "key", value: key, expected: ["(record) => string"] });
+  }
 };
 
 /**
@@ -34,8 +42,7 @@ export const tallyDossiersBy = (
   key: (record: DossierRecord) => string,
   options: TallyOptions,
 ): ReadonlyMap<string, Tally> => {
-  if (typeof key !== "function")
-    throw invalidArgument({ argument: "key", value: key, expected: ["(record) => string"] });
+  requireKey(key);
   const frame = frameOf(settleOptions(options));
   const groups = new Map<string, Counts>();
   for (const record of requireIterable("records", records)) {

@@ -53,7 +53,7 @@ export const tallyOf = (counts: PublishedCounts, options: TallyOptions): Tally =
   const settled = settleOptions(options);
   const stated = { ...counts, noDueDate: counts?.noDueDate ?? 0, excluded: nothingExcluded() } as Omit<
     Tally,
-    "options"
+    "options" | "version"
   >;
   const tally = tallyFrom(countsOf(stated), settled);
   const { received, resolved, pending, noDueDate } = tally;

@@ -66,6 +66,15 @@ describe("mergeTallies", () => {
     });
   });
 
+  test("refuses a tally of another version, and takes one that states none", () => {
+    expect(thrownBy(() => mergeTallies(commune, { ...commune, version: 2 as 1 }))).toMatchObject({
+      code: "metrics/unknown-version",
+      facts: { what: "tally", version: 2, known: 1 },
+    });
+    const { version: _, ...written } = commune;
+    expect(mergeTallies(written as Tally)).toEqual(commune);
+  });
+
   test("refuses options that are none", () => {
     const broken = { ...commune, options: { cohort: "handled" } } as unknown as Tally;
     expect(thrownBy(() => mergeTallies(commune, broken))).toMatchObject({
@@ -78,6 +87,7 @@ describe("mergeTallies", () => {
 describe("emptyTally", () => {
   test("without options it counts nothing and says nothing on how", () => {
     expect(emptyTally()).toEqual({
+      version: 1,
       options: null,
       received: { online: 0, counterOrPost: 0, carriedOver: 0, total: 0 },
       resolved: { early: 0, onTime: 0, late: 0, total: 0 },

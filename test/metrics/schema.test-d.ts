@@ -1,6 +1,8 @@
 import type {
   DossierRecord,
   DossierRecordSchema,
+  RecordPause,
+  RecordPauseSchema,
   ReportII06,
   ReportII06Cells,
   ReportII06Row,
@@ -21,6 +23,10 @@ describe("what the schemas give is what the interfaces say", () => {
   test("DossierRecord", () => {
     expectTypeOf<z.output<typeof DossierRecordSchema>>().toEqualTypeOf<Writable<DossierRecord>>();
     expectTypeOf<z.input<typeof DossierRecordSchema>>().toEqualTypeOf<Writable<DossierRecord>>();
+  });
+
+  test("RecordPause", () => {
+    expectTypeOf<z.output<typeof RecordPauseSchema>>().toEqualTypeOf<Writable<RecordPause>>();
   });
 
   test("SettledTallyOptions and Tally", () => {

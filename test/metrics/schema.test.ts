@@ -16,6 +16,11 @@ describe("DossierRecordSchema", () => {
     for (const record of [
       recordOf(),
       recordOf({ receivedAt: null, dueAt: null, finishedAt: null, returnedAt: null }),
+      recordOf({
+        pauses: [{ kind: "supplement", from: "2026-01-13", to: null }],
+        supplements: 1,
+        limit: { amount: 5, unit: "working-day" },
+      }),
       recordOf({ field: "Đất đai", agency: "UBND xã", procedureCode: "1.000656", finishedAt: "2026-01-20T17:00:00Z" }),
     ]) {
       expect(DossierRecordSchema.parse(record)).toEqual(record);
@@ -29,6 +34,9 @@ describe("DossierRecordSchema", () => {
     { receivedAt: undefined },
     { dueAt: "2026-02-30" },
     { finishedAt: "20/01/2026" },
+    { pauses: [{ kind: "rest", from: "2026-01-13" }] },
+    { supplements: -1 },
+    { limit: { amount: 5, unit: "week" } },
   ])("refuses a record with %j", (properties) => {
     expect(DossierRecordSchema.safeParse({ ...recordOf(), ...properties }).success).toBe(false);
   });

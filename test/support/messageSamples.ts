@@ -785,6 +785,17 @@ export const SAMPLES: Samples = {
     ),
     both({ code: null, property: "record", value: 5 }, "5"),
   ],
+  "metrics/different-parts": [
+    both(
+      { what: "durations", property: "unit", first: "working-day", second: "working-minute" },
+      "durations",
+      "unit",
+      '"working-day"',
+      '"working-minute"',
+    ),
+  ],
+  "metrics/unknown-version": [both({ what: "ageing", version: 2, known: 1 }, "ageing", "2", "1")],
+  "metrics/unit-cycle": [both({ units: ["Xã A", "Tỉnh B", "Xã A"] }, '"Xã A" < "Tỉnh B" < "Xã A"')],
   "metrics/invalid-key": [both({ code: "H44-1", value: 5 }, '"H44-1"', "5")],
   "metrics/different-options": [
     each(
@@ -821,9 +832,46 @@ export const SAMPLES: Samples = {
     both({ column: 6, stated: 12, sum: 11, difference: 1 }, "(6)", "12", "11", "1"),
   ],
   "metrics/invalid-cell": [both({ ...line, column: 6, value: "many" }, "3", "Đất đai", "(6)", '"many"')],
+  "metrics/unusual-period": [
+    each(
+      { from: "2026-02-10", to: "2026-02-20", calendar: "day-15" },
+      ["2026-02-10", "2026-02-20", "15th"],
+      [VI_DAY, "20/02/2026", "ngày 15"],
+    ),
+    each({ from: "2026-02-10", to: "2026-02-20", calendar: "calendar" }, ["2026-02-10", "calendar"], ["dương lịch"]),
+  ],
+  "metrics/other-allocation": [
+    both({ expected: "local-practice", actual: "by-due-date" }, '"local-practice"', '"by-due-date"'),
+  ],
+  "metrics/carry-over-differs": [
+    both({ ...line, pending: 12, carriedOver: 10, difference: -2 }, "Đất đai", "(6)", "10", "(11)", "12", "-2"),
+    both({ no: null, field: null, pending: 12, carriedOver: 10, difference: -2 }, "(6)", "10"),
+  ],
+  "metrics/faulty-records": [
+    both({ fault: "unknown-status", count: 7, examples: ["A-1", "A-2"], records: 90 }, "7", "90", '"A-1", "A-2"'),
+    both({ fault: "no-code", count: 7, examples: [], records: 90 }, "7", "90"),
+  ],
+  "metrics/duplicate-codes": [
+    both({ count: 3, records: 8, examples: ["A-1"] }, "3", "8", '"A-1"'),
+    both({ count: 1, records: 2, examples: [] }, "1", "2"),
+  ],
   "metrics/no-due-date": [
     both({ ...line, count: 12 }, "3", "Đất đai", "12"),
     both({ no: 4, field: null, count: 1 }, "4", "1"),
+  ],
+
+  "sql/invalid-argument": [
+    both({ argument: "dialect", value: "oracle", expected: ["duckdb", "postgresql"] }, '"oracle"', "dialect", "duckdb"),
+  ],
+  "sql/reserved-key": [both({ key: "cohort" }, '"cohort"')],
+  "sql/invalid-row": [both({ column: "unreadable", value: null }, '"unreadable"', "null")],
+  "sql/unreadable-rows": [
+    each({ count: 1 }, ["1 dossier has"], ["1 hồ sơ"]),
+    each({ count: 12 }, ["12 dossiers have"], ["12 hồ sơ"]),
+  ],
+  "sql/outside-calendar": [
+    each({ count: 1 }, ["1 dossier has"], ["1 hồ sơ"]),
+    each({ count: 3 }, ["3 dossiers have"], ["3 hồ sơ"]),
   ],
 
   "reform-index/invalid-definition": [

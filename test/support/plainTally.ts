@@ -78,6 +78,7 @@ export const plainTally = (records: readonly DossierRecord[], options: TallyOpti
     outsidePeriod,
   };
   return {
+    version: 1,
     received: { online, counterOrPost: total - carriedOver - online, carriedOver, total },
     resolved: { early, onTime: resolved.length - early - late, late, total: resolved.length },
     pending: { withinTime: pending.length - overdue, overdue, total: pending.length },

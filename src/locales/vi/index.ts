@@ -19,6 +19,7 @@ import { locales } from "./locales.js";
 import { metrics } from "./metrics.js";
 import { procedure } from "./procedure.js";
 import { reformIndex } from "./reform-index.js";
+import { sql } from "./sql.js";
 import { time } from "./time.js";
 import { vn } from "./vn.js";
 
@@ -35,6 +36,7 @@ export const SENTENCES: Sentences<MessageFacts> = /* @__PURE__ */ Object.freeze(
   ...dossier,
   ...dossierNational,
   ...metrics,
+  ...sql,
   ...reformIndex,
   ...vn,
   ...locales,
@@ -78,4 +80,5 @@ export const sentence: (message: Message | MotcuaError) => string = /* @__PURE__
  */
 export const deadlineSentence: (deadline: Deadline) => string = /* @__PURE__ */ deadlineSentenceFrom(deadlineText);
 export type { Labels } from "../model.js";
+export { countText, rateText } from "./figures.js";
 export { labels } from "./labels.js";

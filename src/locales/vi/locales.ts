@@ -6,6 +6,8 @@ import { quote } from "./quote.js";
 const OF_CALL: Readonly<Record<LocaleArgument, string>> = {
   message: "lỗi, lý do từ chối, phát hiện, lý do chấm điểm hoặc bước tính ngày, có mã (code) và dữ kiện (facts)",
   deadline: "kết quả của computeDeadline",
+  count: "một số nguyên",
+  rate: "một tỷ lệ và số chữ số thập phân từ 0 đến 20",
 };
 
 /** The locales themselves. */

@@ -1,6 +1,13 @@
 import type * as metricsErrors from "../../metrics/errors.js";
 import type { RecordProperty } from "../../metrics/errors.js";
-import type { ReportFindingFacts, ReportLine, SettledTallyOptions } from "../../metrics/index.js";
+import type {
+  FormFindingFacts,
+  RecordFaultKind,
+  RecordFindingFacts,
+  ReportFindingFacts,
+  ReportLine,
+  SettledTallyOptions,
+} from "../../metrics/index.js";
 import type { ErrorFactsOf, Sentences } from "../model.js";
 import { dateText, momentText } from "./format.js";
 import { quote } from "./quote.js";
@@ -14,6 +21,9 @@ const PROPERTIES: Readonly<Record<RecordProperty, string>> = {
   dueAt: "ngày hẹn trả",
   finishedAt: "ngày xử lý xong",
   returnedAt: "ngày trả kết quả",
+  pauses: "thời gian tạm dừng",
+  supplements: "số lần yêu cầu bổ sung",
+  limit: "thời hạn giải quyết",
 };
 
 const lineText = ({ no, field }: ReportLine): string => {
@@ -26,8 +36,27 @@ const columnsText = (columns: readonly number[]): string => columns.map((column)
 const optionsText = ({ period, asOf, cohort, compareBy, allocation }: SettledTallyOptions): string =>
   `kỳ từ ngày ${dateText(period.from)} đến ngày ${dateText(period.to)}, tính đến ${momentText(asOf)} (${cohort}, ${compareBy}, ${allocation})`;
 
+const FAULTS: Readonly<Record<RecordFaultKind, string>> = {
+  "unreadable-record": "không đọc được",
+  "no-code": "không có mã hồ sơ",
+  "unknown-status": "có trạng thái không xác định",
+  "unknown-channel": "có cách thức nộp không xác định",
+  "unreadable-date": "có ngày tháng không đọc được",
+  "unreadable-pauses": "có thời gian tạm dừng hoặc số lần bổ sung không đọc được",
+  "no-receipt-date": "đã được tiếp nhận nhưng không rõ ngày",
+  "no-finish-date": "đã xử lý xong nhưng không rõ ngày",
+  "finished-before-received": "có ngày xử lý xong trước ngày tiếp nhận",
+};
+
+const examplesText = (examples: readonly string[]): string =>
+  examples.length === 0 ? "" : `, ví dụ ${examples.map((code) => quote(code)).join(", ")}`;
+
+const CALENDARS = { "day-15": "chế độ báo cáo (từ ngày 15 đến ngày 14)", calendar: "năm dương lịch" } as const;
+
 /** Sentences of `motcua/metrics` in Vietnamese. */
-export const metrics: Sentences<ErrorFactsOf<typeof metricsErrors> & ReportFindingFacts> = {
+export const metrics: Sentences<
+  ErrorFactsOf<typeof metricsErrors> & ReportFindingFacts & FormFindingFacts & RecordFindingFacts
+> = {
   "metrics/invalid-argument": ({ argument, value, expected }) =>
     `Giá trị ${quote(value)} của ${argument} không hợp lệ. Hãy nhập ${expected.join(" hoặc ")}.`,
   "metrics/reversed-period": ({ from, to }) =>
@@ -54,4 +83,20 @@ export const metrics: Sentences<ErrorFactsOf<typeof metricsErrors> & ReportFindi
     `${lineText(line)}: cột (${column}) ghi ${quote(value)}, không phải là số lượng hồ sơ.`,
   "metrics/no-due-date": ({ count, ...line }) =>
     `${lineText(line)}: có ${count} hồ sơ không có ngày hẹn trả, biểu mẫu không có cột để ghi các hồ sơ này.`,
+  "metrics/different-parts": ({ what, property, first, second }) =>
+    `Không thể gộp các số liệu (${what}) được tổng hợp theo cách khác nhau: ${property} là ${quote(first)} và ${quote(second)}. Hãy tổng hợp lại theo cùng một cách.`,
+  "metrics/unknown-version": ({ what, version, known }) =>
+    `Dữ liệu không phải là số liệu (${what}) phiên bản ${known}: phiên bản ghi là ${quote(version)}. Hãy tổng hợp lại từ hồ sơ hoặc đọc bằng phiên bản motcua đã lưu dữ liệu.`,
+  "metrics/unit-cycle": ({ units }) =>
+    `Các đơn vị ${units.map((unit) => quote(unit)).join(" < ")} là cấp trên của nhau theo vòng tròn nên không thể cộng dồn. Hãy sửa lại phân cấp đơn vị.`,
+  "metrics/unusual-period": ({ from, to, calendar }) =>
+    `Thời gian từ ngày ${dateText(from)} đến ngày ${dateText(to)} không phải là kỳ báo cáo theo ${CALENDARS[calendar]}.`,
+  "metrics/other-allocation": ({ expected, actual }) =>
+    `Số liệu xếp hồ sơ chờ bổ sung và hồ sơ rút theo cách ${quote(actual)}, không phải ${quote(expected)} như đã thống nhất.`,
+  "metrics/carry-over-differs": ({ pending, carriedOver, difference, ...line }) =>
+    `${lineText(line)}: cột (6) từ kỳ trước chuyển qua là ${carriedOver} nhưng cột (11) của báo cáo kỳ trước là ${pending}, chênh lệch ${difference}.`,
+  "metrics/faulty-records": ({ fault, count, records, examples }) =>
+    `${count} trên ${records} bản ghi ${FAULTS[fault]}${examplesText(examples)}.`,
+  "metrics/duplicate-codes": ({ count, records, examples }) =>
+    `${count} mã hồ sơ bị trùng, xuất hiện ở ${records} bản ghi${examplesText(examples)}.`,
 };

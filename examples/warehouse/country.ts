@@ -1,0 +1,64 @@
+/** Report II.06 of the country, by province and by unit, from a warehouse. */
+import { mergeTallies, onTimeRate, type Rate, type ReportII06, reportII06, type Tally } from "motcua/metrics";
+import { durationSql, durationsFromRows, talliesFromRows, tallySql } from "motcua/sql";
+import { columnsOf, OPTIONS, UNITS } from "./population.js";
+import { PROVINCES } from "./provinces.js";
+import { SOURCE, type Store } from "./store.js";
+
+/** Loads the dossiers of the country, and tells after each province how many there are. */
+export const load = (store: Store, dossiers: number, seed: number, onProgress: (made: number) => void): void => {
+  let made = 0;
+  PROVINCES.forEach((_, province) => {
+    const columns = columnsOf(province, dossiers, seed);
+    store.add(columns);
+    made += columns.unit.length;
+    onProgress(made);
+  });
+};
+
+const reportOf = (tallies: ReadonlyMap<string, Tally>): ReportII06 => {
+  const result = reportII06(tallies);
+  if (result.ok) return result.report;
+  throw new Error(JSON.stringify(result.findings[0]));
+};
+
+/** What the warehouse says about the country. */
+export interface Country {
+  /** One line a province. */
+  readonly report: ReportII06;
+  /** For each province, one line a unit. */
+  readonly reports: ReadonlyMap<string, ReportII06>;
+  /** The country's tally. */
+  readonly tally: Tally;
+  /** Its on-time rate on the basis of Decision 766. */
+  readonly rate: Rate;
+}
+
+/** Counts every dossier once, by province and unit; everything above a unit is a sum. */
+export const countryOf = async (store: Store): Promise<Country> => {
+  const rows = await store.rowsOf(tallySql({ ...SOURCE, keys: ["province", "unit"], options: OPTIONS }));
+  const unitOf = (row: (typeof rows)[number]) => UNITS[Number(row.unit)];
+  const byProvince = talliesFromRows(
+    rows.toSorted((a, b) => Number(a.province) - Number(b.province) || Number(a.unit) - Number(b.unit)),
+    (row) => PROVINCES[Number(row.province)]?.name ?? "",
+  );
+  const reports = new Map(
+    PROVINCES.map(({ name }, province) => {
+      const own = rows.filter((row) => Number(row.province) === province);
+      return [name, reportOf(talliesFromRows(own, (row) => unitOf(row)?.name ?? ""))];
+    }),
+  );
+  const tally = mergeTallies(...byProvince.values());
+  return { report: reportOf(byProvince), reports, tally, rate: onTimeRate(tally, "qd766") };
+};
+
+/** The number of working days within which a share of the dossiers ended, for each share. */
+export const workingDays = async (store: Store, shares: readonly number[]): Promise<readonly number[]> => {
+  const sql = durationSql({ ...SOURCE, calendar: { table: "calendar" }, options: OPTIONS });
+  const durations = [...durationsFromRows(await store.rowsOf(sql))];
+  const endedWithin = durations.map((_, index) =>
+    durations.slice(0, index + 1).reduce((sum, [, count]) => sum + count, 0),
+  );
+  const total = endedWithin.at(-1) ?? 0;
+  return shares.map((share) => durations[endedWithin.findIndex((ended) => ended >= share * total)]?.[0] ?? 0);
+};

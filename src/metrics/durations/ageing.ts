@@ -1,0 +1,100 @@
+import type { WorkingCalendar } from "../../calendar/index.js";
+import { isCount } from "../counts.js";
+import { invalidCount } from "../errors.js";
+import type { DossierRecord } from "../model.js";
+import { requireIterable } from "../requireIterable.js";
+import { PART_VERSION, requirePart, sharedSettings } from "../requirePart.js";
+import { durationFrameOf, measure, workingDaysUntil } from "./durationFrame.js";
+import { mergeExclusions, noExclusions } from "./exclusions.js";
+import { countValue, histogramOf, mergeHistograms, type Tallies } from "./histogram.js";
+import type { Ageing, DurationOptions } from "./model.js";
+
+/**
+ * How old the backlog is (hồ sơ tồn đọng) at the end of the period or `asOf`: how long the open dossiers have been there,
+ * pauses taken out, and how far off their due dates are. `histogramClasses` makes classes of it.
+ *
+ * @param calendar - whose days or office hours are counted
+ * @throws MotcuaError as {@link durationsOf}
+ * @example
+ * ```ts
+ * import { ageing, histogramClasses } from "motcua/metrics";
+ * import { vietnamCalendar } from "motcua/vn";
+ *
+ * const { age, untilDue } = ageing(
+ *   [
+ *     { code: "1", status: "in-processing", channel: "online", receivedAt: "2026-03-02", dueAt: "2026-03-30" },
+ *     { code: "2", status: "accepted", channel: "counter", receivedAt: "2026-03-26", dueAt: "2026-04-02" },
+ *   ],
+ *   { period: { from: "2026-01-01", to: "2026-03-31" }, asOf: "2026-03-31" },
+ *   vietnamCalendar,
+ * );
+ * age; // => [[3, 1], [21, 1]]
+ * untilDue; // => [[-1, 1], [2, 1]]
+ * histogramClasses(age, [5, 20]).map(({ count }) => count); // => [1, 0, 1]
+ * ```
+ */
+export const ageing = (
+  records: Iterable<DossierRecord>,
+  options: DurationOptions,
+  calendar: WorkingCalendar,
+): Ageing => {
+  const frame = durationFrameOf(options, calendar);
+  const age: Tallies = new Map();
+  const untilDue: Tallies = new Map();
+  const excluded = noExclusions();
+  let [noDueDate, finished] = [0, 0];
+  for (const record of requireIterable("records", records)) {
+    const measured = measure(record, frame);
+    if ("excluded" in measured) {
+      excluded[measured.excluded] += 1;
+    } else if (!measured.isOpen) {
+      finished += 1;
+    } else {
+      countValue(age, measured.length);
+      if (measured.read.due === null) noDueDate += 1;
+      else countValue(untilDue, workingDaysUntil(measured.read.due, frame));
+    }
+  }
+  return Object.freeze({
+    version: PART_VERSION,
+    options: frame.settled,
+    age: histogramOf(age),
+    untilDue: histogramOf(untilDue),
+    noDueDate,
+    finished,
+    excluded: Object.freeze(excluded),
+  });
+};
+
+const sumOf = (parts: readonly Ageing[], name: "noDueDate" | "finished"): number =>
+  parts.reduce((sum, part) => {
+    if (!isCount(part[name])) throw invalidCount({ count: name, value: part[name] });
+    return sum + part[name];
+  }, 0);
+
+/**
+ * The ageing of several units together; of none, the ageing of nothing, which changes nothing.
+ *
+ * @throws MotcuaError `metrics/different-parts`, `metrics/unknown-version`, `metrics/invalid-argument`, `metrics/invalid-count`
+ * @example
+ * ```ts
+ * import { mergeAgeing } from "motcua/metrics";
+ *
+ * mergeAgeing().age; // => []
+ * ```
+ */
+export const mergeAgeing = (...all: readonly Ageing[]): Ageing => {
+  const parts = all.map((part) => requirePart("ageing", part));
+  return Object.freeze({
+    version: PART_VERSION,
+    options: sharedSettings(
+      "ageing",
+      parts.map(({ options }) => options),
+    ),
+    age: mergeHistograms(parts.map(({ age }) => age)),
+    untilDue: mergeHistograms(parts.map(({ untilDue }) => untilDue)),
+    noDueDate: sumOf(parts, "noDueDate"),
+    finished: sumOf(parts, "finished"),
+    excluded: mergeExclusions(parts.map(({ excluded }) => excluded)),
+  });
+};

@@ -1,0 +1,79 @@
+import { officeTimeBetween, requireCalendar, type WorkingCalendar, workingDaysBetween } from "../../calendar/index.js";
+import { classifyRead, type Frame, frameOf, hasCome } from "../classifyDossier.js";
+import type { DossierRecord } from "../model.js";
+import { compareMoments, type Moment } from "../moment.js";
+import { oneOf } from "../oneOf.js";
+import { type ReadRecord, readRecord } from "../readRecord.js";
+import { type ReadPause, readPauses, withoutOverlaps } from "../recordPauses.js";
+import { settleOptions } from "../settleOptions.js";
+import type { DurationExclusions, DurationOptions, DurationUnit, SettledDurationOptions } from "./model.js";
+
+const MINUTE_MS = 60_000;
+
+/** Options in the form in which many records are held against them. */
+export interface DurationFrame extends Frame {
+  readonly settled: SettledDurationOptions;
+  readonly calendar: WorkingCalendar;
+}
+
+/** Checks the options and fills in the defaults. */
+export const durationFrameOf = (given: DurationOptions, calendar: WorkingCalendar): DurationFrame => {
+  requireCalendar(calendar);
+  const { period, asOf, cohort, unit, pauses }: DurationOptions = { ...given };
+  const known: DurationUnit = oneOf("unit", unit ?? "working-day", ["working-day", "working-minute"]);
+  const compareBy = known === "working-day" ? "date" : "instant";
+  const options = settleOptions({ period, asOf, cohort, compareBy });
+  const settled = Object.freeze({
+    period: options.period,
+    asOf: options.asOf,
+    cohort: options.cohort,
+    unit: known,
+    pauses: oneOf("pauses", pauses ?? "taken-out", ["taken-out", "counted"]),
+    calendar: `${calendar.id} ${calendar.version}`,
+  });
+  return { ...frameOf(options), settled, calendar };
+};
+
+/** How long one dossier took or has taken, or why that is not known. */
+export type Measured =
+  | { readonly excluded: keyof DurationExclusions }
+  | { readonly isOpen: boolean; readonly length: number; readonly read: ReadRecord };
+
+/** The time in (from, to] in the unit, in days or in milliseconds of office time. */
+const elapsed = (from: Moment, to: Moment, { settled, calendar }: DurationFrame): number =>
+  settled.unit === "working-day"
+    ? workingDaysBetween(to.day, from.day, calendar)
+    : officeTimeBetween(Number(to.time), Number(from.time), calendar);
+
+const earlierOf = (a: Moment, b: Moment): Moment => (compareMoments(a, b, "instant") <= 0 ? a : b);
+const laterOf = (a: Moment, b: Moment): Moment => (compareMoments(a, b, "instant") >= 0 ? a : b);
+
+/** The part of a pause that lies between receipt and end; `null` where none does. */
+const within = ({ from, to }: ReadPause, start: Moment, end: Moment): readonly [Moment, Moment] | null => {
+  const begin = laterOf(from, start);
+  const stop = to === null ? end : earlierOf(to, end);
+  return compareMoments(begin, stop, "instant") < 0 ? [begin, stop] : null;
+};
+
+const lacksTime = (moments: readonly Moment[], { settled }: DurationFrame): boolean =>
+  settled.unit === "working-minute" && moments.some(({ time }) => time === null);
+
+/** Measures one record. */
+export const measure = (record: DossierRecord, frame: DurationFrame): Measured => {
+  const read = readRecord(record);
+  const place = classifyRead(read, frame);
+  if ("excluded" in place) return place;
+  const start = read.received as Moment;
+  const isOpen = !hasCome(read.finished, frame);
+  const end = isOpen ? frame.cutOff : (read.finished as Moment);
+  const pauses = frame.settled.pauses === "counted" ? [] : withoutOverlaps(readPauses(record));
+  const stood = pauses.map((pause) => within(pause, start, end)).filter((part) => part !== null);
+  if (lacksTime([start, end, ...stood.flat()], frame)) return { excluded: "noTimeOfDay" };
+  const paused = stood.reduce((sum, [from, to]) => sum + elapsed(from, to, frame), 0);
+  const net = elapsed(start, end, frame) - paused;
+  return { isOpen, length: frame.settled.unit === "working-day" ? net : Math.floor(net / MINUTE_MS), read };
+};
+
+/** The working days from the day on which the frame looks back until a day; negative after it. */
+export const workingDaysUntil = (due: Moment, { cutOff, calendar }: DurationFrame): number =>
+  workingDaysBetween(due.day, cutOff.day, calendar);

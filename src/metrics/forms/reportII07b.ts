@@ -1,0 +1,115 @@
+import { isObject } from "../../plain/index.js";
+import { invalidArgument } from "../errors.js";
+import type { ReportFinding } from "../model.js";
+import { oneOf } from "../oneOf.js";
+import { type CountColumns, checkColumns } from "./checkColumns.js";
+import { FORM_II07B } from "./definitions.js";
+import { formRows } from "./formRows.js";
+import type {
+  OneStopTotal,
+  ReportII07bCells,
+  ReportII07bResult,
+  ReportII07bRow,
+  StatedReportII07b,
+  UnitProcedures,
+} from "./model.js";
+
+const columnsFor = (oneStopTotal: OneStopTotal): CountColumns => {
+  const counts = FORM_II07B.columns.filter(({ no }) => no > 2);
+  return {
+    numbers: Object.fromEntries(counts.map(({ name, no }) => [name, no])),
+    identities: FORM_II07B.identities.filter(
+      ({ total }) => oneStopTotal === "sum-of-levels" || total !== "oneStopTotal",
+    ),
+  };
+};
+
+const settle = (oneStopTotal: OneStopTotal): OneStopTotal =>
+  oneOf("oneStopTotal", oneStopTotal, ["sum-of-levels", "different-procedures"]);
+
+/**
+ * Checks a form II.07b, by this library or by anybody: (3) = (4) + (5) + (6), (7) = (8) + (9) + (10),
+ * (11) = (12) + (13) + (14) on every line and in the total row, and the total row against the lines.
+ *
+ * @param oneStopTotal - what (7) is; with `different-procedures` it is held against nothing on its line
+ * @throws MotcuaError `metrics/invalid-argument`
+ * @example
+ * ```ts
+ * import { checkReportII07b } from "motcua/metrics";
+ *
+ * const row = { unit: "Huyện A", proceduresTotal: 299, proceduresProvince: 0, proceduresDistrict: 298, proceduresCommune: 0 };
+ * checkReportII07b({ rows: [row] })[0]?.facts;
+ * // => { no: 1, field: "Huyện A", column: 3, parts: [4, 5, 6], stated: 299, sum: 298, difference: 1 }
+ * ```
+ */
+export const checkReportII07b = (
+  report: StatedReportII07b,
+  oneStopTotal: OneStopTotal = "sum-of-levels",
+): readonly ReportFinding[] => checkColumns(report, "unit", columnsFor(settle(oneStopTotal)));
+
+const cellsOf = (unit: UnitProcedures): ReportII07bCells => {
+  const { proceduresProvince, proceduresDistrict = 0, proceduresCommune } = unit;
+  const { oneStopProvince, oneStopDistrict = 0, oneStopCommune } = unit;
+  const { processesProvince, processesDistrict = 0, processesCommune } = unit;
+  return {
+    proceduresTotal: proceduresProvince + proceduresDistrict + proceduresCommune,
+    proceduresProvince,
+    proceduresDistrict,
+    proceduresCommune,
+    oneStopTotal: unit.oneStopTotal ?? oneStopProvince + oneStopDistrict + oneStopCommune,
+    oneStopProvince,
+    oneStopDistrict,
+    oneStopCommune,
+    processesTotal: processesProvince + processesDistrict + processesCommune,
+    processesProvince,
+    processesDistrict,
+    processesCommune,
+  };
+};
+
+const sumOf = (rows: readonly ReportII07bRow[]): ReportII07bCells =>
+  Object.fromEntries(
+    Object.keys(columnsFor("sum-of-levels").numbers).map((name) => [
+      name,
+      rows.reduce((sum, row) => sum + row[name as keyof ReportII07bCells], 0),
+    ]),
+  ) as unknown as ReportII07bCells;
+
+/**
+ * Form II.07b on the number of procedures (tổng hợp số lượng TTHC), from the counts of units by level. Totals are made here;
+ * a form that does not add up is refused with its findings.
+ *
+ * @param oneStopTotal - what (7) is: the sum of the levels (default), or, given by the units, the number of different procedures
+ * [unconfirmed]
+ * @throws MotcuaError `metrics/invalid-argument`
+ * @example
+ * ```ts
+ * import { reportII07b } from "motcua/metrics";
+ *
+ * const made = reportII07b([
+ *   {
+ *     unit: "Xã Bình Phục Nhứt",
+ *     proceduresProvince: 0, proceduresCommune: 191,
+ *     oneStopProvince: 0, oneStopCommune: 191,
+ *     processesProvince: 0, processesCommune: 191,
+ *   },
+ * ]);
+ * made.ok && made.report.total.proceduresTotal; // => 191
+ * ```
+ */
+export const reportII07b = (
+  units: readonly UnitProcedures[],
+  oneStopTotal: OneStopTotal = "sum-of-levels",
+): ReportII07bResult => {
+  const known = settle(oneStopTotal);
+  if (!Array.isArray(units) || !units.every((unit) => isObject(unit) && typeof unit.unit === "string")) {
+    throw invalidArgument({ argument: "units", value: units, expected: ["a list of { unit, … }"] });
+  }
+  const rows = units.map((unit, index): ReportII07bRow => {
+    return Object.freeze({ no: index + 1, unit: unit.unit, ...cellsOf(unit) });
+  });
+  const report = Object.freeze({ oneStopTotal: known, rows: Object.freeze(rows), total: Object.freeze(sumOf(rows)) });
+  const findings = checkReportII07b(report, known);
+  if (findings.length > 0) return Object.freeze({ ok: false, findings });
+  return Object.freeze({ ok: true, report, rows: formRows(FORM_II07B, report) });
+};

@@ -1,0 +1,34 @@
+import type { Counts } from "./counts.js";
+import type { OnTimeBasis } from "./model.js";
+
+type Names = readonly (keyof Counts)[];
+
+/** The counts that a rate is made of; `without`: dossiers that its denominator leaves out although they came in. */
+export type Share = readonly [numerator: Names, denominator: Names, without?: Names];
+
+const IN_TIME = ["early", "onTime"] as const;
+const RESOLVED = [...IN_TIME, "late"] as const;
+const RECEIVED = ["online", "counterOrPost", "carriedOver"] as const;
+
+/** What each on-time rate is a share of. */
+export const ON_TIME_SHARES: Readonly<Record<OnTimeBasis, Share>> = {
+  resolved: [IN_TIME, RESOLVED],
+  received: [IN_TIME, RECEIVED],
+  qd766: [[...IN_TIME, "withinTime"], RECEIVED, ["noDueDate"]],
+  strict: [IN_TIME, [...RESOLVED, "overdue"]],
+};
+
+/** What the share of early ones is a share of. */
+export const EARLY_SHARE: Share = [["early"], RESOLVED];
+
+/** What the share of online ones is a share of. */
+export const ONLINE_SHARE: Share = [["online"], ["online", "counterOrPost"]];
+
+/** Numerator and denominator of a share. */
+export const shareOf = (
+  counts: Counts,
+  [numerator, denominator, without = []]: Share,
+): readonly [numerator: number, denominator: number] => {
+  const sum = (names: Names): number => names.reduce((total, name) => total + counts[name], 0);
+  return [sum(numerator), sum(denominator) - sum(without)];
+};

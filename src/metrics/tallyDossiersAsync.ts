@@ -1,0 +1,76 @@
+import { classifyDossier, frameOf } from "./classifyDossier.js";
+import { type Counts, countIn, tallyFrom, zeroCounts } from "./counts.js";
+import { invalidArgument } from "./errors.js";
+import type { DossierRecord, Tally, TallyOptions } from "./model.js";
+import { settleOptions } from "./settleOptions.js";
+import { keyOf, requireKey } from "./tallyDossiersBy.js";
+
+type Records = AsyncIterable<DossierRecord> | Iterable<DossierRecord>;
+
+const requireRecords = (records: Records): Records => {
+  const given = Object(records) as Partial<AsyncIterable<unknown> & Iterable<unknown>>;
+  const isStream = typeof given[Symbol.asyncIterator] === "function" || typeof given[Symbol.iterator] === "function";
+  if (!isStream || typeof records === "string") {
+    throw invalidArgument({ argument: "records", value: records, expected: ["AsyncIterable", "Iterable"] });
+  }
+  return records;
+};
+
+/**
+ * `tallyDossiers` over records that come one after another: rows of a file, a cursor of a database. Only the counts are kept.
+ *
+ * @throws MotcuaError as `tallyDossiers`, as a rejected promise
+ * @example
+ * ```ts
+ * import { tallyDossiersAsync } from "motcua/metrics";
+ *
+ * async function* rows() {
+ *   yield { code: "1", status: "accepted", channel: "post", receivedAt: "2026-01-05", dueAt: "2026-01-12" } as const;
+ * }
+ * const tally = await tallyDossiersAsync(rows(), { period: { from: "2026-01-01", to: "2026-03-31" }, asOf: "2026-01-06" });
+ * tally.pending.withinTime; // => 1
+ * ```
+ */
+export const tallyDossiersAsync = async (
+  records: AsyncIterable<DossierRecord> | Iterable<DossierRecord>,
+  options: TallyOptions,
+): Promise<Tally> => {
+  const frame = frameOf(settleOptions(options));
+  const counts = zeroCounts();
+  for await (const record of requireRecords(records)) countIn(counts, classifyDossier(record, frame));
+  return tallyFrom(counts, frame.options);
+};
+
+/**
+ * `tallyDossiersBy` over records that come one after another.
+ *
+ * @throws MotcuaError as `tallyDossiersBy`, as a rejected promise
+ * @example
+ * ```ts
+ * import { tallyDossiersByAsync } from "motcua/metrics";
+ *
+ * async function* rows() {
+ *   yield { code: "1", status: "accepted", channel: "post", receivedAt: "2026-01-05", dueAt: "2026-01-12", field: "Hộ tịch" } as const;
+ * }
+ * const options = { period: { from: "2026-01-01", to: "2026-03-31" }, asOf: "2026-01-06" } as const;
+ * const byField = await tallyDossiersByAsync(rows(), (record) => record.field ?? "Khác", options);
+ * byField.get("Hộ tịch")?.pending.withinTime; // => 1
+ * ```
+ */
+export const tallyDossiersByAsync = async (
+  records: AsyncIterable<DossierRecord> | Iterable<DossierRecord>,
+  key: (record: DossierRecord) => string,
+  options: TallyOptions,
+): Promise<ReadonlyMap<string, Tally>> => {
+  requireKey(key);
+  const frame = frameOf(settleOptions(options));
+  const groups = new Map<string, Counts>();
+  for await (const record of requireRecords(records)) {
+    const place = classifyDossier(record, frame);
+    const name = keyOf(record, key);
+    const counts = groups.get(name) ?? zeroCounts();
+    groups.set(name, counts);
+    countIn(counts, place);
+  }
+  return new Map(Array.from(groups, ([name, counts]) => [name, tallyFrom(counts, frame.options)]));
+};

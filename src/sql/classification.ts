@@ -1,0 +1,65 @@
+import type { NationalStatus } from "../dossier/index.js";
+import { hasCome, hasPassed, isBefore, isToCome } from "./comparisons.js";
+import type { Outcome, Reception } from "./places.js";
+import type { ReadQuery } from "./readQuery.js";
+
+type Branch<Place> = readonly [condition: string, place: Place];
+
+/** A condition that is `NULL` does not hold: the branches are written so that none relies on the negation of another. */
+const caseText = <Place>(branches: readonly Branch<Place>[], otherwise: Place, write: (place: Place) => string) =>
+  `CASE${branches.map(([condition, place]) => ` WHEN ${condition} THEN ${write(place)}`).join("")} ELSE ${write(otherwise)} END`;
+
+const isOneOf = (column: string, values: Readonly<Record<string, string>>): string =>
+  `${column} IN (${Object.values(values).join(", ")})`;
+
+const hasStatus = ({ status, statuses }: ReadQuery, ...names: readonly NationalStatus[]): string =>
+  `${status} IN (${names.map((name) => statuses[name]).join(", ")})`;
+
+/** Sound dossiers that are not of the cohort. */
+const outsideBranches = (query: ReadQuery): readonly Branch<Reception>[] => {
+  const { options, received, finished, writeDay, firstDay } = query;
+  const first = writeDay(firstDay);
+  const toCome = isToCome(received, query);
+  const conditions = {
+    received: [toCome, `${received.day} < ${first}`],
+    handled: [toCome, `${finished.day} < ${first}`],
+    resolved: [toCome, `${finished.day} IS NULL`, `${finished.day} < ${first}`, isToCome(finished, query)],
+  }[options.cohort];
+  return conditions.map((condition) => [condition, "outsidePeriod"]);
+};
+
+/** How a dossier came into the tally, or why it did not: the order of `classifyDossier`. */
+export const receptionText = (query: ReadQuery, write: (place: Reception) => string): string => {
+  const { received, finished, channel, channels, statuses, status, writeDay, firstDay } = query;
+  const readable = `${isOneOf(status, statuses)} AND ${isOneOf(channel, channels)}`;
+  const branches: readonly Branch<Reception>[] = [
+    [hasStatus(query, "registered"), "notYetAccepted"],
+    [hasStatus(query, "rejected-at-reception"), "rejectedAtReception"],
+    [`${received.day} IS NULL`, "noReceiptDate"],
+    [`${finished.day} IS NULL AND ${hasStatus(query, "processed", "result-returned", "withdrawn")}`, "noFinishDate"],
+    [isBefore(finished, received, query), "finishedBeforeReceived"],
+    ...outsideBranches(query),
+    [`${received.day} < ${writeDay(firstDay)}`, "carriedOver"],
+    [`${channel} = ${channels.online}`, "online"],
+  ];
+  return `CASE WHEN ${readable} THEN ${caseText(branches, "counterOrPost", write)} ELSE ${write("unreadable")} END`;
+};
+
+/** What became of a dossier that is counted; of one that is not, it means nothing. */
+export const outcomeText = (query: ReadQuery, write: (place: Outcome) => string): string => {
+  const { due, finished, options } = query;
+  const ended = hasCome(finished, query);
+  const isLocal = options.allocation === "local-practice";
+  const granted: readonly Branch<Outcome>[] = [[`${ended} AND ${hasStatus(query, "withdrawn")}`, "onTime"]];
+  const waiting: readonly Branch<Outcome>[] = [[hasStatus(query, "supplement-requested"), "withinTime"]];
+  const branches: readonly Branch<Outcome>[] = [
+    [`${due.day} IS NULL`, "noDueDate"],
+    ...(isLocal ? granted : []),
+    [`${ended} AND ${isBefore(finished, due, query)}`, "early"],
+    [`${ended} AND ${isBefore(due, finished, query)}`, "late"],
+    [ended, "onTime"],
+    ...(isLocal ? waiting : []),
+    [hasPassed(due, query), "overdue"],
+  ];
+  return caseText(branches, "withinTime", write);
+};

@@ -1,0 +1,64 @@
+import type { DossierRecord } from "../metrics/index.js";
+import { DAY_MS, hasTimeOfDay, type IsoDate, type IsoDateTime, toEpochDay, toLocalTime } from "../time/index.js";
+import type { DossierRow, DossierSource } from "./model.js";
+
+const VIETNAM = "Asia/Ho_Chi_Minh";
+
+const momentOf = (at: IsoDate | IsoDateTime | null | undefined): readonly [day: number | null, time: number | null] => {
+  if (at === undefined || at === null) return [null, null];
+  if (!hasTimeOfDay(at)) return [toEpochDay(at), null];
+  const time = toLocalTime(at, VIETNAM);
+  return [Math.floor(time / DAY_MS), time];
+};
+
+/** How a table of {@link dossierRow}s is laid out, for the queries of this room. */
+export const DOSSIER_LAYOUT: Readonly<Required<Pick<DossierSource, "columns" | "dates">>> =
+  /* @__PURE__ */ Object.freeze({
+    dates: "day-number",
+    columns: /* @__PURE__ */ Object.freeze({
+      code: "code",
+      status: "status",
+      channel: "channel",
+      receivedAt: "received_day",
+      receivedTime: "received_time",
+      dueAt: "due_day",
+      dueTime: "due_time",
+      finishedAt: "finished_day",
+      finishedTime: "finished_time",
+    }),
+  });
+
+/**
+ * A record as a row to load into a database: its days as numbers, its moments on Viet Nam's clock as milliseconds, whatever
+ * offset they were written with, so that every database compares whole numbers. {@link DOSSIER_LAYOUT} tells the queries.
+ *
+ * @throws MotcuaError `time/invalid-date`, `time/invalid-date-time`
+ * @example
+ * ```ts
+ * import { dossierRow } from "motcua/sql";
+ *
+ * const row = dossierRow({ code: "1", status: "accepted", channel: "online", receivedAt: "2026-02-10T20:00:00Z" });
+ * row.received_day; // => 20495
+ * row.received_time; // => 1770778800000
+ * row.due_day; // => null
+ * ```
+ */
+export const dossierRow = (record: DossierRecord): DossierRow => {
+  const [receivedDay, receivedTime] = momentOf(record.receivedAt);
+  const [dueDay, dueTime] = momentOf(record.dueAt);
+  const [finishedDay, finishedTime] = momentOf(record.finishedAt);
+  return Object.freeze({
+    code: record.code,
+    status: record.status,
+    channel: record.channel,
+    received_day: receivedDay,
+    received_time: receivedTime,
+    due_day: dueDay,
+    due_time: dueTime,
+    finished_day: finishedDay,
+    finished_time: finishedTime,
+    field: record.field ?? null,
+    agency: record.agency ?? null,
+    procedure_code: record.procedureCode ?? null,
+  });
+};

@@ -1,0 +1,138 @@
+import type { NationalStatus } from "../dossier/index.js";
+import type { TallyOptions } from "../metrics/index.js";
+import type { Channel } from "../procedure/index.js";
+import type { IsoDate } from "../time/index.js";
+
+/** The database for which the text is written. */
+export type SqlDialect = "duckdb" | "postgresql" | "clickhouse";
+
+/** A table or view: its name, or the names that lead to it, `["warehouse", "dossier"]`. */
+export type SqlTable = string | readonly string[];
+
+/** A value that a column is held against. */
+export type SqlValue = string | number | bigint | boolean | null;
+
+/** A row as a driver gives it: column names and values. */
+export type SqlRow = Readonly<Record<string, unknown>>;
+
+/**
+ * How the table writes days: `date` columns of type date; `day-number` whole numbers of days since 1970-01-01, as
+ * `toEpochDay` gives them; `timestamp` columns of type timestamp without time zone, on Viet Nam's clock (in ClickHouse
+ * `DateTime64` of the zone `Asia/Ho_Chi_Minh`), from which the day is cast row by row.
+ */
+export type SqlDates = "date" | "day-number" | "timestamp";
+
+/** Which columns of the table hold what a `DossierRecord` holds. */
+export interface DossierColumns {
+  /** Dossier code (mã hồ sơ); only `classificationSql` needs it. */
+  readonly code?: string | undefined;
+  /** Status. */
+  readonly status: string;
+  /** How it was submitted. */
+  readonly channel: string;
+  /** The day, or with `timestamp` the moment, on which it was accepted (ngày tiếp nhận). */
+  readonly receivedAt: string;
+  /** The due date in force (ngày hẹn trả). */
+  readonly dueAt: string;
+  /** When processing ended (đã xử lý xong). */
+  readonly finishedAt: string;
+  /**
+   * The moment of `receivedAt`, `NULL` where only the day is known: a timestamp beside a `date`, milliseconds since
+   * 1970-01-01T00:00 of Viet Nam's clock, as `toLocalTime` gives them, beside a `day-number`. Only `compareBy: "instant"` looks at it.
+   */
+  readonly receivedTime?: string | undefined;
+  /** The moment of `dueAt`, likewise. */
+  readonly dueTime?: string | undefined;
+  /** The moment of `finishedAt`, likewise. */
+  readonly finishedTime?: string | undefined;
+}
+
+/** Which dossiers stand where, and how they are written. */
+export interface DossierSource {
+  /** The database for which the text is written. */
+  readonly dialect: SqlDialect;
+  /** The table or view of dossiers, one a row. */
+  readonly table: SqlTable;
+  /** Which columns hold what. */
+  readonly columns: DossierColumns;
+  /** How the table writes days; `date` unless told. */
+  readonly dates?: SqlDates | undefined;
+  /** How the table writes the statuses that it does not write by their names: `{ accepted: "2" }`. */
+  readonly statuses?: { readonly [Status in NationalStatus]?: string | number | undefined } | undefined;
+  /** How the table writes the channels that it does not write by their names. */
+  readonly channels?: { readonly [Name in Channel]?: string | number | undefined } | undefined;
+  /** Only rows in which these columns have these values: `{ province: "25" }`. All rows unless told. */
+  readonly where?: Readonly<Record<string, SqlValue>> | undefined;
+}
+
+/** What is asked of the dossiers. */
+export interface TallyQuery extends DossierSource {
+  /** Period, `asOf`, cohort, comparison and allocation, as for `tallyDossiers`. */
+  readonly options: TallyOptions;
+  /** Columns to group by, each of which stands in the result under its own name; one row for all dossiers unless told. */
+  readonly keys?: readonly string[] | undefined;
+}
+
+/** A table made of `calendarRows`. */
+export interface CalendarTable {
+  /** The table. */
+  readonly table: SqlTable;
+}
+
+/** Columns of the table of dossiers that hold ordinals already, where it is a view that joins the calendar on every shard. */
+export interface OrdinalColumns {
+  /** Ordinal of the day of receipt. */
+  readonly receivedOrdinal: string;
+  /** Ordinal of the day on which processing ended. */
+  readonly finishedOrdinal: string;
+}
+
+/** What is asked about the time that dossiers took. */
+export interface DurationQuery extends TallyQuery {
+  /** Where the ordinals of days stand. */
+  readonly calendar: CalendarTable | OrdinalColumns;
+  /** Column with the whole working days in which the clock stood still, `NULL` for none; nothing is taken out unless told. */
+  readonly pausedDays?: string | undefined;
+}
+
+/** A day of a calendar, as a row of a dimension table. */
+export interface CalendarRow {
+  /** Days since 1970-01-01. */
+  readonly day: number;
+  /** The day. */
+  readonly date: IsoDate;
+  /** Its month, `YYYY-MM`. */
+  readonly month: string;
+  /** Whether offices work. */
+  readonly working: boolean;
+  /** Working days from the first day of the calendar up to and including this one: those of (a, b] are its difference. */
+  readonly ordinal: number;
+}
+
+/** A dossier as a row to load: days as numbers, moments as milliseconds, both on Viet Nam's clock. */
+export interface DossierRow {
+  /** Dossier code. */
+  readonly code: string;
+  /** Status by name. */
+  readonly status: NationalStatus;
+  /** Channel by name. */
+  readonly channel: Channel;
+  /** Day of receipt, days since 1970-01-01. */
+  readonly received_day: number | null;
+  /** Moment of receipt, milliseconds since 1970-01-01T00:00 local time; `null` where only the day is known. */
+  readonly received_time: number | null;
+  /** Due day. */
+  readonly due_day: number | null;
+  /** Due moment. */
+  readonly due_time: number | null;
+  /** Day on which processing ended. */
+  readonly finished_day: number | null;
+  /** Moment at which processing ended. */
+  readonly finished_time: number | null;
+  /** Field. */
+  readonly field: string | null;
+  /** Agency. */
+  readonly agency: string | null;
+  /** Procedure code. */
+  readonly procedure_code: string | null;
+}

@@ -1,0 +1,155 @@
+import { NATIONAL_STATUSES, type NationalStatus } from "../dossier/index.js";
+import { emptyTally, type SettledTallyOptions } from "../metrics/index.js";
+import { isObject } from "../plain/index.js";
+import type { Channel } from "../procedure/index.js";
+import { DAY_MS, hasTimeOfDay, toEpochDay, toLocalTime } from "../time/index.js";
+import { DIALECTS, type Dialect } from "./dialects.js";
+import { invalidArgument } from "./errors.js";
+import type { DossierSource, SqlDates, SqlTable, SqlValue, TallyQuery } from "./model.js";
+
+const VIETNAM = "Asia/Ho_Chi_Minh";
+const DATES: readonly SqlDates[] = ["date", "day-number", "timestamp"];
+const CHANNELS: readonly Channel[] = ["counter", "online", "post"];
+
+/** A point of time in the table: expressions for its day and, where the table knows it, its time. */
+export interface MomentColumns {
+  readonly day: string;
+  /** `null` where the table has no times. */
+  readonly time: string | null;
+  /** Whether rows may lack the time and have the day. */
+  readonly timeMayLack: boolean;
+}
+
+/** A query, checked, every name quoted and every value written. */
+export interface ReadQuery {
+  readonly dialect: Dialect;
+  readonly options: SettledTallyOptions;
+  /** The table with the alias `d`. */
+  readonly from: string;
+  /** Conditions on its rows. */
+  readonly conditions: readonly string[];
+  readonly code: string | null;
+  readonly status: string;
+  readonly channel: string;
+  readonly received: MomentColumns;
+  readonly due: MomentColumns;
+  readonly finished: MomentColumns;
+  readonly statuses: Readonly<Record<NationalStatus, string>>;
+  readonly channels: Readonly<Record<Channel, string>>;
+  /** Writes a day and a moment as the table does. */
+  readonly writeDay: (day: number) => string;
+  readonly writeTime: (time: number) => string;
+  /** First day of the period. */
+  readonly firstDay: number;
+  /** Last millisecond that is known: the earlier of `asOf` and the end of the period. */
+  readonly knownUntil: number;
+}
+
+/** The text, if it can name a table or column; NUL ends a text in some databases. */
+export const requireName = (argument: string, value: unknown): string => {
+  if (typeof value !== "string" || value === "" || value.includes("\0")) {
+    throw invalidArgument({ argument, value, expected: ["a name"] });
+  }
+  return value;
+};
+
+/** A table as text. */
+export const tableText = (argument: string, table: SqlTable, dialect: Dialect): string => {
+  const names: readonly unknown[] = Array.isArray(table) ? table : [table];
+  if (names.length === 0) throw invalidArgument({ argument, value: table, expected: ["a name", "a list of names"] });
+  return names.map((name) => dialect.name(requireName(argument, name))).join(".");
+};
+
+/** A column of the dossiers as text. */
+export const columnText = (argument: string, name: unknown, dialect: Dialect): string =>
+  `${dialect.name("d")}.${dialect.name(requireName(argument, name))}`;
+
+const valueText = (argument: string, value: SqlValue, dialect: Dialect): string => {
+  if (typeof value === "string" && !value.includes("\0")) return dialect.text(value);
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if (typeof value === "bigint" || Number.isFinite(value)) return String(value);
+  throw invalidArgument({ argument, value, expected: ["a text", "a finite number", "a boolean", "null"] });
+};
+
+const conditionsOf = (where: DossierSource["where"], dialect: Dialect): readonly string[] => {
+  if (!isObject(where ?? {})) throw invalidArgument({ argument: "where", value: where, expected: ["an object"] });
+  return Object.entries(where ?? {}).map(([name, value]) => {
+    const column = columnText("where", name, dialect);
+    return value === null ? `${column} IS NULL` : `${column} = ${valueText(`where.${name}`, value, dialect)}`;
+  });
+};
+
+/** `FROM … WHERE …` over the dossiers of a query. */
+export const fromText = ({ from, conditions }: ReadQuery): string =>
+  `FROM ${from}${conditions.length === 0 ? "" : `\n  WHERE ${conditions.join(" AND ")}`}`;
+
+const vocabulary = <Name extends string>(
+  argument: string,
+  names: readonly Name[],
+  written: Readonly<Record<string, string | number | undefined>> | undefined,
+  dialect: Dialect,
+): Readonly<Record<Name, string>> => {
+  const unknown = Object.keys(written ?? {}).find((name) => !(names as readonly string[]).includes(name));
+  if (unknown !== undefined) throw invalidArgument({ argument, value: unknown, expected: names });
+  return Object.fromEntries(
+    names.map((name) => [name, valueText(`${argument}.${name}`, written?.[name] ?? name, dialect)]),
+  ) as Record<Name, string>;
+};
+
+const momentOf = (
+  { columns, dates = "date" }: DossierSource,
+  name: "received" | "due" | "finished",
+  dialect: Dialect,
+): MomentColumns => {
+  const [dayColumn, timeColumn] = [`${name}At`, `${name}Time`] as const;
+  const at = columnText(`columns.${dayColumn}`, columns[dayColumn], dialect);
+  const time = columns[timeColumn] ?? null;
+  if (dates !== "timestamp") {
+    return {
+      day: at,
+      time: time === null ? null : columnText(`columns.${timeColumn}`, time, dialect),
+      timeMayLack: true,
+    };
+  }
+  if (time === null) return { day: dialect.dayOf(at), time: at, timeMayLack: false };
+  throw invalidArgument({ argument: `columns.${timeColumn}`, value: time, expected: ["nothing beside a timestamp"] });
+};
+
+/** The last millisecond of a date or date-time. */
+const endOf = (at: SettledTallyOptions["asOf"]): number =>
+  hasTimeOfDay(at) ? toLocalTime(at, VIETNAM) : (toEpochDay(at) + 1) * DAY_MS - 1;
+
+/** The number itself, as day or as milliseconds. */
+const written = (value: number): string => String(value);
+
+/** Checks a query and writes its names and values. */
+export const readQuery = (query: TallyQuery): ReadQuery => {
+  if (!isObject(query)) throw invalidArgument({ argument: "query", value: query, expected: ["an object"] });
+  const { dialect: asked, table, columns, dates = "date", statuses, channels, where } = query;
+  if (!Object.hasOwn(DIALECTS, asked)) {
+    throw invalidArgument({ argument: "dialect", value: asked, expected: Object.keys(DIALECTS) });
+  }
+  if (!DATES.includes(dates)) throw invalidArgument({ argument: "dates", value: dates, expected: DATES });
+  if (!isObject(columns)) throw invalidArgument({ argument: "columns", value: columns, expected: ["an object"] });
+  const dialect = DIALECTS[asked];
+  const options = emptyTally(query.options ?? {}).options as SettledTallyOptions;
+  const numbered = dates === "day-number";
+  return {
+    dialect,
+    options,
+    from: `${tableText("table", table, dialect)} AS ${dialect.name("d")}`,
+    conditions: conditionsOf(where, dialect),
+    code: columns.code === undefined ? null : columnText("columns.code", columns.code, dialect),
+    status: columnText("columns.status", columns.status, dialect),
+    channel: columnText("columns.channel", columns.channel, dialect),
+    received: momentOf(query, "received", dialect),
+    due: momentOf(query, "due", dialect),
+    finished: momentOf(query, "finished", dialect),
+    statuses: vocabulary("statuses", NATIONAL_STATUSES, statuses, dialect),
+    channels: vocabulary("channels", CHANNELS, channels, dialect),
+    writeDay: numbered ? written : dialect.date,
+    writeTime: numbered ? written : dialect.timestamp,
+    firstDay: toEpochDay(options.period.from),
+    knownUntil: Math.min(endOf(options.asOf), endOf(options.period.to)),
+  };
+};

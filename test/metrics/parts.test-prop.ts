@@ -1,0 +1,211 @@
+import fc from "fast-check";
+import { type DossierContext, type DossierEvent, replayDossier } from "motcua/dossier";
+import {
+  ageing,
+  backlog,
+  backlogSeries,
+  checkRecords,
+  type DossierCase,
+  type DossierRecord,
+  durationsOf,
+  mergeAgeing,
+  mergeBacklogs,
+  mergeDurations,
+  mergeQd766,
+  mergeRecordChecks,
+  mergeUnitTimes,
+  type RecordCheckOptions,
+  tallyDossiers,
+  tallyQd766,
+  unitTimesOf,
+} from "motcua/metrics";
+import { fromEpochDay, toEpochDay } from "motcua/time";
+import { vietnamCalendar } from "motcua/vn";
+import { describe, expect, test } from "vitest";
+import { optionsArbitrary } from "../support/metricsArbitraries.js";
+import { dividedArbitrary, durationOptionsArbitrary, pausedRecordsArbitrary } from "../support/metricsParts.js";
+
+/** A metric as its three steps need it: how a part is made, and how parts are merged. */
+interface Metric<Item, Options, Part> {
+  readonly items: fc.Arbitrary<readonly Item[]>;
+  readonly options: fc.Arbitrary<Options>;
+  readonly make: (items: readonly Item[], options: Options) => Part;
+  readonly merge: (...parts: readonly Part[]) => Part;
+}
+
+const throughJson = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+
+const obeysTheLaws = <Item, Options, Part>(name: string, metric: Metric<Item, Options, Part>): void => {
+  const { make, merge } = metric;
+  const drawn = [dividedArbitrary(metric.items), metric.options] as const;
+
+  describe(name, () => {
+    test("split = whole, merged in any grouping and any order, also after JSON", () => {
+      fc.assert(
+        fc.property(...drawn, ({ whole, parts }, options) => {
+          const [a, b, c] = parts.map((part) => make(part, options)) as [Part, Part, Part];
+          const expected = make(whole, options);
+          expect(merge(a, b, c)).toEqual(expected);
+          expect(merge(merge(a, b), c)).toEqual(expected);
+          expect(merge(a, merge(b, c))).toEqual(expected);
+          expect(merge(c, a, b)).toEqual(expected);
+          expect(merge(throughJson(b), throughJson(merge(c, a)))).toEqual(expected);
+        }),
+      );
+    });
+
+    test("nothing is neutral, and the order of the records does not matter", () => {
+      fc.assert(
+        fc.property(...drawn, ({ whole, shuffled }, options) => {
+          const part = make(whole, options);
+          expect(merge(part, merge())).toEqual(part);
+          expect(merge(merge(), part)).toEqual(part);
+          expect(make(shuffled, options)).toEqual(part);
+          expect(throughJson(part)).toEqual(part);
+        }),
+      );
+    });
+  });
+};
+
+obeysTheLaws("durations", {
+  items: pausedRecordsArbitrary,
+  options: durationOptionsArbitrary,
+  make: (records: readonly DossierRecord[], options) => durationsOf(records, options, vietnamCalendar),
+  merge: mergeDurations,
+});
+
+obeysTheLaws("ageing", {
+  items: pausedRecordsArbitrary,
+  options: durationOptionsArbitrary,
+  make: (records: readonly DossierRecord[], options) => ageing(records, options, vietnamCalendar),
+  merge: mergeAgeing,
+});
+
+obeysTheLaws("backlogs", {
+  items: pausedRecordsArbitrary,
+  options: durationOptionsArbitrary,
+  make: (records: readonly DossierRecord[], { period, asOf }) => backlog(records, { period, asOf }),
+  merge: mergeBacklogs,
+});
+
+obeysTheLaws("tallies of Decision 766", {
+  items: pausedRecordsArbitrary,
+  options: fc.record({
+    dueDates: fc.constantFrom("as-promised" as const, "moved" as const),
+    secondRequest: fc.constantFrom("waiting" as const, "always" as const),
+    compareBy: fc.constantFrom("date" as const, "instant" as const),
+  }),
+  make: (records: readonly DossierRecord[], options) =>
+    tallyQd766(
+      records,
+      { ...options, period: { from: "2026-01-02", to: "2026-01-10" }, asOf: "2026-01-12" },
+      vietnamCalendar,
+    ),
+  merge: mergeQd766,
+});
+
+obeysTheLaws("record checks", {
+  items: pausedRecordsArbitrary.map((records) =>
+    records.map((record, index) => (index % 5 === 0 ? { ...record, status: "done" as "stopped" } : record)),
+  ),
+  options: fc.record({
+    compareBy: fc.constantFrom("date" as const, "instant" as const),
+    examples: fc.integer({ min: 0, max: 4 }),
+    duplicates: fc.boolean(),
+  }),
+  make: (records: readonly DossierRecord[], options: RecordCheckOptions) => checkRecords(records, options),
+  merge: mergeRecordChecks,
+});
+
+const context: DossierContext = { calendar: vietnamCalendar, limit: { amount: 5, unit: "working-day" } };
+const hours: DossierContext = { calendar: vietnamCalendar, limit: { amount: 12, unit: "working-hour" } };
+
+const caseArbitrary: fc.Arbitrary<DossierCase> = fc
+  .record({
+    gaps: fc.array(fc.integer({ min: 0, max: 6 }), { minLength: 1, maxLength: 4 }),
+    units: fc.array(fc.constantFrom("one-stop shop", "land office", "tax office"), { minLength: 4, maxLength: 4 }),
+    finished: fc.boolean(),
+    inHours: fc.boolean(),
+  })
+  .map(({ gaps, units, finished, inHours }) => {
+    let day = toEpochDay("2026-03-02");
+    const at = (gap: number) => {
+      day += gap;
+      return `${fromEpochDay(day)}T09:00` as const;
+    };
+    const events: DossierEvent[] = [
+      { type: "accepted", at: at(0), code: "H44.100-260302-0001", channel: "counter", unit: units[0] },
+      ...gaps.slice(1).map((gap, index) => ({ type: "forwarded" as const, at: at(gap), unit: units[index + 1] })),
+    ];
+    if (finished) events.push({ type: "processed", at: at(gaps[0] ?? 0) });
+    const own = inHours ? hours : context;
+    const result = replayDossier(events, own);
+    if (!result.ok) throw new Error(result.refusal.code);
+    return { dossier: result.dossier, context: own };
+  });
+
+obeysTheLaws("times of units", {
+  items: fc.array(caseArbitrary, { maxLength: 6 }),
+  options: fc.constant("2026-03-31T17:00" as const),
+  make: (cases: readonly DossierCase[], asOf) => unitTimesOf(cases, asOf),
+  merge: mergeUnitTimes,
+});
+
+describe("what the parts say of the same records agrees", () => {
+  test("finished, open and left out are those of the tally", () => {
+    fc.assert(
+      fc.property(pausedRecordsArbitrary, durationOptionsArbitrary, (records, drawn) => {
+        const options = { ...drawn, unit: "working-day" as const };
+        const { finished, open, excluded } = durationsOf(records, options, vietnamCalendar);
+        const { received, excluded: out } = tallyDossiers(records, options);
+        const size = (histogram: typeof finished): number => histogram.reduce((sum, [, count]) => sum + count, 0);
+        expect(size(finished) + size(open)).toBe(received.total);
+        expect({ ...excluded, total: undefined }).toEqual({ ...out, noTimeOfDay: 0, total: undefined });
+      }),
+    );
+  });
+
+  test("taking pauses out never makes a duration longer, and never negative", () => {
+    fc.assert(
+      fc.property(pausedRecordsArbitrary, durationOptionsArbitrary, (records, options) => {
+        const total = (pauses: "counted" | "taken-out"): number => {
+          const { finished } = durationsOf(records, { ...options, unit: "working-day", pauses }, vietnamCalendar);
+          for (const [value] of finished) expect(value).toBeGreaterThanOrEqual(0);
+          return finished.reduce((sum, [value, count]) => sum + value * count, 0);
+        };
+        expect(total("taken-out")).toBeLessThanOrEqual(total("counted"));
+      }),
+    );
+  });
+
+  test("the backlog of the last day is what the tally calls open", () => {
+    fc.assert(
+      fc.property(pausedRecordsArbitrary, durationOptionsArbitrary, (records, { period, asOf }) => {
+        const dated = records.map((record) => ({ ...record, dueAt: record.dueAt ?? ("2026-01-05" as const) }));
+        const tally = tallyDossiers(dated, { period, asOf });
+        expect(backlogSeries(backlog(dated, { period, asOf })).at(-1)?.open).toBe(tally.pending.total);
+      }),
+    );
+  });
+
+  test("without supplements the verdicts of Decision 766 are those of the plain tally", () => {
+    fc.assert(
+      fc.property(pausedRecordsArbitrary, optionsArbitrary, (drawn, { period, asOf, compareBy }) => {
+        const records = drawn.map((record) => ({
+          ...record,
+          pauses: [],
+          finishedAt: record.finishedAt ?? record.returnedAt,
+          status: record.status === "supplement-requested" ? ("in-processing" as const) : record.status,
+        }));
+        const plain = tallyDossiers(records, { period, asOf, compareBy });
+        const judged = tallyQd766(records, { period, asOf, compareBy, dueDates: "moved" }, vietnamCalendar);
+        expect(judged.onTime["finished-in-time"]).toBe(plain.resolved.early + plain.resolved.onTime);
+        expect(judged.onTime["pending-in-time"]).toBe(plain.pending.withinTime);
+        expect(judged.overdue["finished-late"]).toBe(plain.resolved.late);
+        expect(judged.overdue["pending-late"]).toBe(plain.pending.overdue);
+        expect(judged.excluded.nothingToJudgeBy).toBe(plain.noDueDate);
+      }),
+    );
+  });
+});

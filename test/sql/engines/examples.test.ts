@@ -1,0 +1,64 @@
+import { mergeTallies, tallyDossiersBy } from "motcua/metrics";
+import { describe, expect, test } from "vitest";
+import { countryOf, load, workingDays } from "../../../examples/warehouse/country.js";
+import { columnsOf, OPTIONS, recordsOf, UNITS } from "../../../examples/warehouse/population.js";
+import { PROVINCES } from "../../../examples/warehouse/provinces.js";
+import { openStore } from "../../../examples/warehouse/store.js";
+import { countProvinces } from "../../../examples/workers/countProvinces.js";
+import { countWithWorkers } from "../../../examples/workers/countWithWorkers.js";
+
+const DOSSIERS = 20_000;
+const SEED = 2026;
+const EVERY_PROVINCE = PROVINCES.map((_, province) => province);
+
+const everyRecord = () => EVERY_PROVINCE.flatMap((province) => [...recordsOf(columnsOf(province, DOSSIERS, SEED))]);
+
+describe("the made population", () => {
+  test("has exactly as many dossiers as asked for, in 34 provinces with 3,322 communes", () => {
+    expect(everyRecord()).toHaveLength(DOSSIERS);
+    expect(PROVINCES).toHaveLength(34);
+    expect(UNITS.filter(({ like }) => like.level === "commune")).toHaveLength(3322);
+    expect(UNITS.every(({ number }, index) => number === index)).toBe(true);
+  });
+
+  test("is the same for a seed, and another for another", () => {
+    expect(columnsOf(18, DOSSIERS, SEED)).toEqual(columnsOf(18, DOSSIERS, SEED));
+    expect(columnsOf(18, DOSSIERS, SEED)).not.toEqual(columnsOf(18, DOSSIERS, SEED + 1));
+  });
+});
+
+describe("the warehouse", () => {
+  test("gives the reports that this process gives, unit by unit", async () => {
+    const store = await openStore();
+    const progress: number[] = [];
+    load(store, DOSSIERS, SEED, (made) => progress.push(made));
+    const { reports, report, tally } = await countryOf(store);
+    const [median, last] = await workingDays(store, [0.5, 1]);
+    store.close();
+
+    const here = tallyDossiersBy(everyRecord(), ({ agency }) => agency ?? "", OPTIONS);
+    const lines = [...reports.values()].flatMap(({ rows }) => rows);
+    expect(
+      new Map(lines.map(({ field, receivedTotal, resolvedLate }) => [field, [receivedTotal, resolvedLate]])),
+    ).toEqual(new Map([...here].map(([name, { received, resolved }]) => [name, [received.total, resolved.late]])));
+    expect(tally).toEqual(mergeTallies(...here.values()));
+    expect(report.rows.map(({ field }) => field)).toEqual(PROVINCES.map(({ name }) => name));
+    expect(report.total.receivedTotal).toBe(tally.received.total);
+    expect(progress).toHaveLength(34);
+    expect(progress.at(-1)).toBe(DOSSIERS);
+    expect(median).toBeGreaterThan(0);
+    expect(last).toBeGreaterThan(median ?? 0);
+  });
+});
+
+describe("worker threads", () => {
+  test("count what one thread counts", async () => {
+    const alone = new Map(countProvinces({ provinces: EVERY_PROVINCE, dossiers: DOSSIERS, seed: SEED }));
+    expect(await countWithWorkers(2, DOSSIERS, SEED)).toEqual(alone);
+    expect(alone.size).toBe(34);
+  });
+
+  test("pass on what went wrong in a thread", async () => {
+    await expect(countWithWorkers(1, -1_000_000, SEED)).rejects.toThrow("Invalid typed array length");
+  });
+});

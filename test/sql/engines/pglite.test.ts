@@ -1,0 +1,4 @@
+import { describeAgreement } from "../support/agreement.js";
+import { openPglite } from "../support/postgres.js";
+
+describeAgreement("PGlite", openPglite);

@@ -1,0 +1,76 @@
+import { mergeTallies, tallyDossiers } from "motcua/metrics";
+import { calendarRows, DOSSIER_LAYOUT, durationSql, durationsFromRows, tallyFromRows, tallySql } from "motcua/sql";
+import { vietnamCalendar } from "motcua/vn";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { DOSSIERS, describeAgreement, OPTIONS, records, rows } from "../support/agreement.js";
+import { openShards, PARTS } from "../support/shards.js";
+
+describeAgreement("two PostgreSQL shards", openShards);
+
+describe(`over two PostgreSQL shards, ${DOSSIERS} dossiers`, () => {
+  let servers: Awaited<ReturnType<typeof openShards>>;
+  beforeAll(async () => {
+    servers = await openShards();
+    await servers.load(rows, calendarRows(vietnamCalendar));
+  });
+  afterAll(() => servers?.stop());
+
+  const query = {
+    dialect: "postgresql",
+    table: "dossier",
+    ...DOSSIER_LAYOUT,
+    keys: ["province"],
+    options: OPTIONS,
+  } as const;
+  const onServers = {
+    ...query,
+    table: "dossier_ordinals",
+    calendar: { receivedOrdinal: "received_ordinal", finishedOrdinal: "finished_ordinal" },
+  };
+
+  const planOf = async (sql: string): Promise<readonly string[]> => {
+    const lines = await servers.rowsOf(`EXPLAIN (VERBOSE, COSTS OFF) ${sql}`);
+    return lines.map((line) => String(line["QUERY PLAN"]).trim());
+  };
+
+  /** One asynchronous scan a shard, which counts there; nothing else reads dossiers. */
+  const expectCountsOnServers = (plan: readonly string[], table: string): void => {
+    const scans = plan.filter((line) => line.includes("Scan on") || line.includes("Foreign Scan"));
+    expect(scans.filter((line) => line.startsWith("->  Async Foreign Scan"))).toHaveLength(PARTS.length);
+    expect(plan.filter((line) => line.startsWith(`Relations: Aggregate on (public.${table}_shard`))).toHaveLength(
+      PARTS.length,
+    );
+    const remote = plan.filter((line) => line.startsWith("Remote SQL:"));
+    expect(remote).toHaveLength(PARTS.length);
+    for (const sql of remote) expect(sql).toMatch(/count\(\*\) FROM public\.\w+ GROUP BY 1, 2/);
+  };
+
+  test("a tally is counted on the servers, both at once", async () => {
+    expectCountsOnServers(await planOf(tallySql(query)), "dossier");
+  });
+
+  test("days are counted on the servers, and the calendar joined to what comes back", async () => {
+    const plan = await planOf(durationSql({ ...query, calendar: { table: "calendar" } }));
+    expectCountsOnServers(plan, "dossier");
+    expect(plan.filter((line) => line.includes("Seq Scan on public.calendar"))).toHaveLength(2);
+  });
+
+  test("or the calendar is joined on the servers, by their views", async () => {
+    const plan = await planOf(durationSql(onServers));
+    expectCountsOnServers(plan, "dossier_ordinals");
+    expect(plan.filter((line) => line.includes("calendar"))).toEqual([]);
+    const joinedHere = durationSql({ ...query, calendar: { table: "calendar" } });
+    expect(durationsFromRows(await servers.rowsOf(durationSql(onServers)))).toEqual(
+      durationsFromRows(await servers.rowsOf(joinedHere)),
+    );
+  });
+
+  test("partials asked of each server add up to the whole", async () => {
+    const partials = await Promise.all(
+      servers.shards.map(async (shard) => tallyFromRows((await shard.query(tallySql(query))).rows)),
+    );
+    expect(partials).toHaveLength(PARTS.length);
+    expect(partials.every(({ received }) => received.total > 0)).toBe(true);
+    expect(mergeTallies(...partials)).toEqual(tallyDossiers(records, OPTIONS));
+  });
+});

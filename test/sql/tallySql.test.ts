@@ -1,0 +1,185 @@
+import { classificationSql, durationSql, onTimeSql, type SqlDialect, type TallyQuery, tallySql } from "motcua/sql";
+import { describe, expect, test } from "vitest";
+import { errorOf } from "../support/errorOf.js";
+import { queryOf } from "./support/queries.js";
+
+const DIALECTS: readonly SqlDialect[] = ["duckdb", "postgresql", "clickhouse"];
+
+/** Parts of a text outside of quotes, one line. */
+const unquoted = (sql: string): string =>
+  sql.replace(/E'(?:[^'\\]|\\.|'')*'|'(?:[^'\\]|\\.|'')*'|"(?:[^"]|"")*"|`(?:[^`\\]|\\.)*`/g, "_").replace(/\s+/g, " ");
+
+describe.each(DIALECTS)("text for %s", (dialect) => {
+  const query = queryOf({ dialect, dates: "day-number", keys: ["province"] });
+  const texts = [
+    tallySql(query),
+    onTimeSql(query),
+    classificationSql({ ...query, columns: { ...query.columns, code: "code" } }),
+    durationSql({ ...query, calendar: { table: "calendar" } }),
+  ];
+
+  test("has neither window nor date functions", () => {
+    const functions = texts.flatMap((text) => unquoted(text).match(/\b[A-Za-z0-9_]+(?=\()/g) ?? []);
+    const plain = ["CAST", "COALESCE", "SUM", "COUNT", "toNullable"];
+    expect(functions.filter((name) => !plain.includes(name))).toEqual([]);
+    expect(texts.some((text) => /\bOVER\b/.test(unquoted(text)))).toBe(false);
+  });
+
+  test("quotes every name of the caller's", () => {
+    for (const text of texts) expect(unquoted(text)).not.toMatch(/dossier|province|received|finished|calendar/i);
+  });
+});
+
+describe("names", () => {
+  const named = (dialect: SqlDialect, table: string): string => tallySql(queryOf({ dialect, table }));
+
+  test("double their own quotation mark, or stand behind a backslash in ClickHouse", () => {
+    expect(named("duckdb", 'a"b\\')).toContain('FROM "a""b\\" AS "d"');
+    expect(named("postgresql", 'a"b\\')).toContain('FROM "a""b\\" AS "d"');
+    expect(named("clickhouse", "a`b\\")).toContain("FROM `a\\`b\\\\` AS `d`");
+  });
+
+  test("lead to a table through catalogue and schema", () => {
+    expect(tallySql(queryOf({ table: ["warehouse", "dossier"] }))).toContain('FROM "warehouse"."dossier" AS "d"');
+  });
+});
+
+describe("values", () => {
+  const where = (dialect: SqlDialect, value: unknown): string =>
+    tallySql(queryOf({ dialect, where: { x: value } })).match(/WHERE "?`?d"?`?\.(.*)/)?.[1] ?? "";
+
+  test("are written by their type", () => {
+    expect(where("duckdb", "it's")).toBe("\"x\" = 'it''s'");
+    expect(where("duckdb", -3)).toBe('"x" = -3');
+    expect(where("duckdb", 9_007_199_254_740_993n)).toBe('"x" = 9007199254740993');
+    expect(where("duckdb", true)).toBe('"x" = TRUE');
+    expect(where("duckdb", null)).toBe('"x" IS NULL');
+  });
+
+  test("keep backslashes as each database reads them", () => {
+    expect(where("duckdb", "a\\'")).toBe("\"x\" = 'a\\'''");
+    expect(where("postgresql", "a\\'")).toBe("\"x\" = E'a\\\\'''");
+    expect(where("clickhouse", "a\\'")).toBe("`x` = 'a\\\\\\''");
+  });
+
+  test("all conditions hold at once", () => {
+    expect(tallySql(queryOf({ where: { x: 1, y: 2 } }))).toContain('WHERE "d"."x" = 1 AND "d"."y" = 2');
+  });
+});
+
+describe("days and moments", () => {
+  const instant = { period: { from: "2026-01-01", to: "2026-03-31" }, asOf: "2026-02-10T15:40", compareBy: "instant" };
+  const timed = { ...queryOf().columns, receivedTime: "rt", dueTime: "dt", finishedTime: "ft" };
+
+  test("are numbers in a table of day numbers, with the first millisecond that is not known", () => {
+    const sql = tallySql(queryOf({ dates: "day-number", columns: timed, options: instant }));
+    expect(sql).toContain('"d"."received" < 20454'); // 2026-01-01
+    expect(sql).toContain('"d"."ft" < 1770738000001'); // 2026-02-10T15:40, and a millisecond
+  });
+
+  test("are dates and timestamps elsewhere", () => {
+    const sql = (dialect: SqlDialect) => tallySql(queryOf({ dialect, columns: timed, options: instant }));
+    expect(sql("postgresql")).toContain('"d"."received" < DATE \'2026-01-01\'');
+    expect(sql("postgresql")).toContain('"d"."ft" < TIMESTAMP \'2026-02-10 15:40:00.001\'');
+    expect(sql("clickhouse")).toContain("`d`.`received` < toDate32('2026-01-01')");
+    expect(sql("clickhouse")).toContain("toDateTime64('2026-02-10 15:40:00.001', 3, 'Asia/Ho_Chi_Minh')");
+  });
+
+  test("a day without a time of its own lasts to its end", () => {
+    const sql = tallySql(queryOf({ columns: timed, options: { ...instant, asOf: "2026-03-31" } }));
+    expect(sql).toContain('"d"."ft" < TIMESTAMP \'2026-04-01 00:00:00\'');
+  });
+});
+
+describe("words of the table", () => {
+  test("stand for statuses and channels", () => {
+    const sql = tallySql(queryOf({ statuses: { registered: 1, withdrawn: "rút" }, channels: { online: 2 } }));
+    expect(sql).toContain(`"d"."status" IN (1, 'accepted'`);
+    expect(sql).toContain(`'processed', 'result-returned', 'rút')`);
+    expect(sql).toContain(`"d"."channel" = 2 THEN`);
+  });
+});
+
+describe("queries that are refused", () => {
+  const expected = (properties: object) => errorOf(() => tallySql(queryOf(properties)));
+  const invalid = (argument: string, value: unknown) => ({
+    code: "sql/invalid-argument",
+    facts: expect.objectContaining({ argument, value }),
+  });
+
+  test.each<[string, object, string, unknown]>([
+    ["another dialect", { dialect: "oracle" }, "dialect", "oracle"],
+    ["a dialect that every object has", { dialect: "toString" }, "dialect", "toString"],
+    ["other days", { dates: "text" }, "dates", "text"],
+    ["no table", { table: undefined }, "table", undefined],
+    ["a table without a name", { table: "" }, "table", ""],
+    ["no names of a table", { table: [] }, "table", []],
+    ["a name that ends early", { table: "a\0b" }, "table", "a\0b"],
+    ["no columns", { columns: null }, "columns", null],
+    [
+      "a missing column",
+      { columns: { status: "s", channel: "c", receivedAt: "r", dueAt: "d" } },
+      "columns.finishedAt",
+      undefined,
+    ],
+    ["keys that are no list", { keys: "province" }, "keys", "province"],
+    ["a key that is no name", { keys: [1] }, "keys", 1],
+    ["conditions that are no object", { where: ["a"] }, "where", ["a"]],
+    ["a value that is no number", { where: { x: Number.NaN } }, "where.x", "NaN"],
+    ["a value that is an object", { where: { x: {} } }, "where.x", {}],
+    ["a text that ends early", { where: { x: "a\0" } }, "where.x", "a\0"],
+    ["a status that does not exist", { statuses: { lost: 1 } }, "statuses", "lost"],
+    ["a channel that does not exist", { channels: { pigeon: 1 } }, "channels", "pigeon"],
+    [
+      "times beside timestamps",
+      { dates: "timestamp", columns: { ...queryOf().columns, dueTime: "t" } },
+      "columns.dueTime",
+      "t",
+    ],
+  ])("%s", (_, properties, argument, value) => {
+    expect(expected(properties)).toEqual(invalid(argument, value));
+  });
+
+  test("what is no query", () => {
+    expect(errorOf(() => tallySql(null as unknown as TallyQuery))).toEqual(invalid("query", null));
+  });
+
+  test("options that no tally takes", () => {
+    expect(expected({ options: undefined }).code).toBe("metrics/invalid-argument");
+    const reversed = { period: { from: "2026-03-31", to: "2026-01-01" }, asOf: "2026-03-31" };
+    expect(expected({ options: reversed })).toEqual({
+      code: "metrics/reversed-period",
+      facts: { from: "2026-03-31", to: "2026-01-01" },
+    });
+  });
+
+  test.each(["resolved_early", "unreadable", "cohort"])("a key named %s, as a column of the result", (key) => {
+    expect(expected({ keys: [key] })).toEqual({ code: "sql/reserved-key", facts: { key } });
+  });
+
+  test("a key that stands twice", () => {
+    expect(expected({ keys: ["a", "b", "a"] })).toEqual({ code: "sql/reserved-key", facts: { key: "a" } });
+  });
+
+  test("a key named as a share, where shares are asked for", () => {
+    const query = queryOf({ keys: ["strict_numerator"] });
+    expect(tallySql(query)).toContain('AS "strict_numerator"');
+    expect(errorOf(() => onTimeSql(query)).facts).toEqual({ key: "strict_numerator" });
+  });
+
+  test("a list of dossiers without their codes", () => {
+    expect(errorOf(() => classificationSql(queryOf()))).toEqual(invalid("columns.code", undefined));
+  });
+
+  test("durations without a calendar, or with half of its columns", () => {
+    const durations = (calendar: unknown) => () => durationSql({ ...queryOf(), calendar } as never);
+    expect(errorOf(durations(undefined))).toEqual(invalid("calendar", undefined));
+    expect(errorOf(durations({ table: "" }))).toEqual(invalid("calendar.table", ""));
+    expect(errorOf(durations({ receivedOrdinal: "r" }))).toEqual(invalid("calendar.finishedOrdinal", undefined));
+  });
+
+  test("durations by a key named as the time", () => {
+    const query = { ...queryOf({ keys: ["working_days"] }), calendar: { table: "calendar" } };
+    expect(errorOf(() => durationSql(query)).facts).toEqual({ key: "working_days" });
+  });
+});
