@@ -1,5 +1,5 @@
 import { defineCalendar } from "motcua/calendar";
-import { type CountingRules, computeDeadline, type TimeLimit } from "motcua/deadline";
+import { type CountingRules, computeDeadline, explainDeadline, type TimeLimit } from "motcua/deadline";
 import type { IsoDate, IsoDateTime } from "motcua/time";
 import { vietnamCalendar } from "motcua/vn";
 import { describe, expect, test } from "vitest";
@@ -62,6 +62,31 @@ describe('firstDay "same-day": the day of receipt counts', () => {
     const due = (limit: TimeLimit) => computeDeadline({ receivedAt: MON_2026_03_02, limit, rules }, fromMonday).dueDate;
     expect(due(calendarDays(1))).toBe(MON_2026_03_02);
     expect(due(workingDays(1))).toBe(MON_2026_03_02);
+  });
+
+  test("what that first day used is used: a pause, what is left, and the count of days", () => {
+    const MON_2026_03_02 = "2026-03-02";
+    const fromMonday = defineCalendar({ ...PLAIN_DEFINITION, coverage: { from: MON_2026_03_02, to: "2026-12-31" } });
+    const request = { receivedAt: MON_2026_03_02, limit: workingDays(3), rules } as const;
+    // Monday is used, then the clock stands still until Wednesday; Thursday and Friday are left
+    const paused = { ...request, pauses: [{ from: MON_2026_03_02, to: "2026-03-04", reason: "x" }] } as const;
+    expect(computeDeadline(paused, fromMonday).dueDate).toBe("2026-03-06");
+    const open = { ...request, pauses: [{ from: "2026-03-03", reason: "x" }] } as const;
+    expect(computeDeadline(open, fromMonday).remaining).toEqual({ amount: 1, unit: "working-day" });
+    const steps = explainDeadline(computeDeadline(request, fromMonday), fromMonday);
+    expect(steps.map(({ date, kind }) => `${date} ${kind}`)).toEqual([
+      "2026-03-02 counted",
+      "2026-03-03 counted",
+      "2026-03-04 counted",
+    ]);
+  });
+
+  test("and a first day without work uses nothing", () => {
+    const fromSunday = defineCalendar({ ...PLAIN_DEFINITION, coverage: { from: "2026-03-01", to: "2026-12-31" } });
+    const request = { receivedAt: "2026-03-01", limit: workingDays(2), rules } as const;
+    const paused = { ...request, pauses: [{ from: "2026-03-02", to: "2026-03-03", reason: "x" }] } as const;
+    // Monday is used, Wednesday is left
+    expect(computeDeadline(paused, fromSunday).dueDate).toBe("2026-03-04");
   });
 
   test("hours run from the moment itself either way", () => {
