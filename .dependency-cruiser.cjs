@@ -7,7 +7,7 @@ const MAY_IMPORT = {
   law: ["errors", "plain", "time"],
   calendar: ["errors", "plain", "time", "law"],
   deadline: ["errors", "plain", "time", "law", "calendar"],
-  procedure: ["errors", "plain", "time", "law", "calendar", "deadline"],
+  procedure: ["errors", "plain", "time", "exact", "law", "calendar", "deadline"],
   dossier: ["errors", "plain", "time", "law", "calendar", "deadline", "procedure"],
   metrics: ["errors", "plain", "time", "exact", "law", "calendar", "deadline", "procedure", "dossier"],
   sql: ["errors", "plain", "time", "law", "calendar", "deadline", "procedure", "dossier", "metrics"],

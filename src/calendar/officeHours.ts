@@ -1,5 +1,5 @@
 import { frozenCopy, isObject } from "../plain/index.js";
-import { type IsoDate, WEEKDAYS, type Weekday, weekdayOf } from "../time/index.js";
+import { type IsoDate, isTimeOfDay, minutesOf, WEEKDAYS, type Weekday, weekdayOf } from "../time/index.js";
 import { invalidDefinition } from "./errors.js";
 import type { CalendarDay, OfficeHours, Sessions, WorkingCalendar } from "./model.js";
 
@@ -15,13 +15,9 @@ export interface MinuteSession {
   readonly close: number;
 }
 
-const CLOCK = /^([01]\d|2[0-3]):([0-5]\d)$/;
-
-const minuteOfDay = (clock: string): number => {
-  if (clock === "24:00") return 1440;
-  const match = typeof clock === "string" ? CLOCK.exec(clock) : null;
-  return match === null ? Number.NaN : Number(match[1]) * 60 + Number(match[2]);
-};
+/** A session may end with its day. */
+const minuteOfDay = (clock: string): number =>
+  clock === "24:00" || isTimeOfDay(clock) ? minutesOf(clock) : Number.NaN;
 
 /** Sessions in minutes; they must be in order and must not overlap. */
 export const minuteSessions = (sessions: Sessions, property: string): readonly MinuteSession[] => {

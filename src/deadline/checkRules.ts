@@ -1,4 +1,5 @@
 import { isObject } from "../plain/index.js";
+import { isTimeOfDay } from "../time/index.js";
 import { invalidRequest, invalidRule, unknownRule } from "./errors.js";
 import type { CountingRules } from "./model.js";
 
@@ -15,7 +16,7 @@ const oneOf = (...values: readonly string[]): Allowed => ({
 
 const HOUR: Allowed = {
   choices: ['"HH:mm"'],
-  has: (value) => typeof value === "string" && /^([01]\d|2[0-3]):[0-5]\d$/.test(value),
+  has: isTimeOfDay,
 };
 
 const NUMBER: Allowed = {

@@ -5,6 +5,7 @@ import {
   hasTimeOfDay,
   type IsoDate,
   type IsoDateTime,
+  minutesOf,
   toLocalDay,
   toLocalTime,
 } from "../time/index.js";
@@ -23,13 +24,10 @@ export interface Reception {
   readonly moved: "after-cut-off" | "rest-day" | null;
 }
 
-/** `HH:mm` in milliseconds since midnight. */
-const timeOfDay = (clock: string): number => (Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3))) * 60_000;
-
 const isAfterCutOff = (day: number, localTime: number | null, { cutOff }: CountingRules): boolean => {
   if (cutOff === undefined) return false;
   if (localTime === null) throw timeOfDayNeeded({ value: fromEpochDay(day), because: "cut-off" });
-  return localTime - day * DAY_MS > timeOfDay(cutOff);
+  return localTime - day * DAY_MS > minutesOf(cutOff) * 60_000;
 };
 
 /** The opening of the first session of a working day, as local time. */

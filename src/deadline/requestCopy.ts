@@ -1,6 +1,5 @@
+import type { Writable } from "../plain/index.js";
 import type { CountingRules, DeadlineRequest, Extension, Pause } from "./model.js";
-
-type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 const rulesCopy = (rules: CountingRules): CountingRules =>
   Object.freeze(Object.fromEntries(Object.entries(rules).filter(([, value]) => value !== undefined)));

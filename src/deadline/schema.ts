@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { IsoDateOrDateTimeSchema, IsoDateSchema } from "../time/index.js";
+import { IsoDateOrDateTimeSchema, IsoDateSchema, TimeOfDaySchema } from "../time/index.js";
 
 /** A time limit that comes from outside; `computeDeadline` refuses halves of other units than working days. */
 export const TimeLimitSchema = /* @__PURE__ */ z.strictObject({
@@ -11,10 +11,7 @@ export const TimeLimitSchema = /* @__PURE__ */ z.strictObject({
 export const CountingRulesSchema = /* @__PURE__ */ z.strictObject({
   firstDay: z.enum(["next-day", "same-day"]).optional(),
   receivedOnRestDay: z.enum(["as-received", "next-working-day"]).optional(),
-  cutOff: z
-    .string()
-    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-    .optional(),
+  cutOff: TimeOfDaySchema.optional(),
   dueTime: z.enum(["closing-time", "same-time"]).optional(),
   roll: z.enum(["next-working-day", "none"]).optional(),
   onPause: z.enum(["continue", "restart"]).optional(),

@@ -1,5 +1,6 @@
+import { instantOf } from "../time/index.js";
 import { checkContext, checkDossier } from "./check.js";
-import { draftOf, instantOf, sealed } from "./draft.js";
+import { draftOf, sealed } from "./draft.js";
 import type { Dossier, DossierContext, DossierEvent, EventResult } from "./model.js";
 import { refused } from "./refused.js";
 import { step } from "./step.js";

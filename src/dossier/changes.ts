@@ -1,5 +1,6 @@
+import type { Moment } from "../time/index.js";
 import type { Draft } from "./draft.js";
-import type { DossierEvent, DossierEventType, InterruptionKind, Moment } from "./model.js";
+import type { DossierEvent, DossierEventType, InterruptionKind } from "./model.js";
 
 type EventOf<Type extends DossierEventType> = Extract<DossierEvent, { readonly type: Type }>;
 

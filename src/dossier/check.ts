@@ -1,6 +1,6 @@
 import { isObject } from "../plain/index.js";
-import type { Channel, HandlingRules } from "../procedure/index.js";
-import { hasTimeOfDay, type IsoDate, toEpochDay } from "../time/index.js";
+import { CHANNELS, type Channel, type HandlingRules } from "../procedure/index.js";
+import { hasTimeOfDay, type IsoDate, isTimeOfDay, toEpochDay } from "../time/index.js";
 import {
   type DossierArgument,
   type EventProperty,
@@ -13,8 +13,6 @@ import type { Dossier, DossierContext, DossierEvent } from "./model.js";
 import { NATIONAL_STATUSES } from "./nationalStatus.js";
 import { EVENT_TYPES } from "./transitions.js";
 
-const CHANNELS: readonly unknown[] = ["counter", "online", "post"];
-
 const isText = (value: unknown): boolean => typeof value === "string" && value !== "";
 
 const isDate = (value: unknown): boolean => {
@@ -26,13 +24,13 @@ const isDate = (value: unknown): boolean => {
 /** What the properties of events can be; those that are absent are not asked. */
 const PROPERTIES: Readonly<Record<Exclude<EventProperty, "event" | "type">, (value: unknown) => boolean>> = {
   code: isText,
-  channel: (value) => CHANNELS.includes(value),
+  channel: (value) => CHANNELS.includes(value as Channel),
   note: (value) => typeof value === "string",
   nonTerritorial: (value) => typeof value === "boolean",
   unit: isText,
   to: isDate,
   outcome: (value) => value === "granted" || value === "refused",
-  means: (value) => CHANNELS.includes(value),
+  means: (value) => CHANNELS.includes(value as Channel),
   rating: Number.isInteger,
 };
 
@@ -83,7 +81,7 @@ const HANDLING: Readonly<Record<keyof HandlingRules, (value: unknown) => boolean
   supplementWithin: isObject,
   applicantTime: isObject,
   receptionLimit: isObject,
-  forwardAfter: (value) => typeof value === "string" && /^([01]\d|2[0-3]):[0-5]\d$/.test(value),
+  forwardAfter: isTimeOfDay,
   apologyLeadDays: isCount,
   maxReappointments: isCount,
 };

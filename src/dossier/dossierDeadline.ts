@@ -6,12 +6,11 @@ import {
   type Extension,
   type Pause,
 } from "../deadline/index.js";
-import { type IsoDate, toEpochDay, toLocalDay } from "../time/index.js";
+import { type IsoDate, instantOf, isBefore, type Moment, toEpochDay, toLocalDay } from "../time/index.js";
 import { checkContext, requireDossier } from "./check.js";
-import { instantOf, isBefore } from "./draft.js";
 import { noDeadline } from "./errors.js";
 import { limitStart } from "./limitStart.js";
-import type { Dossier, DossierContext, Moment, Reappointment } from "./model.js";
+import type { Dossier, DossierContext, Reappointment } from "./model.js";
 import { type DossierTerms, termsOf } from "./terms.js";
 
 const pausesOf = ({ interruptions }: Dossier, { handling }: DossierTerms): readonly Pause[] =>

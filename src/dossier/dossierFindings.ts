@@ -3,12 +3,21 @@ import { type Deadline, deadlineStatus, type TimeLimit } from "../deadline/index
 import { cite } from "../law/index.js";
 import { frozenCopy } from "../plain/index.js";
 import type { HandlingRules } from "../procedure/index.js";
-import { DAY_MS, fromEpochDay, hasTimeOfDay, type IsoDate, toLocalDay, toLocalTime } from "../time/index.js";
+import {
+  DAY_MS,
+  fromEpochDay,
+  hasTimeOfDay,
+  type IsoDate,
+  type Moment,
+  minutesOf,
+  toLocalDay,
+  toLocalTime,
+} from "../time/index.js";
 import { checkContext, requireDossier } from "./check.js";
 import { dossierDeadline, type JudgedReappointment, requestOf } from "./dossierDeadline.js";
 import type { DossierFinding } from "./findings.js";
 import { limitStart } from "./limitStart.js";
-import type { Dossier, DossierContext, Interruption, Moment } from "./model.js";
+import type { Dossier, DossierContext, Interruption } from "./model.js";
 import { sideLimitEnd } from "./sideLimitEnd.js";
 import { type DossierTerms, termsOf } from "./terms.js";
 
@@ -96,14 +105,12 @@ const tooManySupplements = (one: Case): readonly DossierFinding[] => {
   return [{ code: "dossier/too-many-supplements", facts: { count, allowed, source } }];
 };
 
-const minuteOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
-
 /** Received by the hour of a working day: forwarded that day; else, or where the hour is not known: by the next working day. */
 const lastDayToForward = (acceptedAt: Moment, forwardAfter: string, one: Case): IsoDate => {
   const { calendar } = one.context;
   const day = dayOf(acceptedAt, one);
   const time = hasTimeOfDay(acceptedAt) ? toLocalTime(acceptedAt, calendar.timeZone) % DAY_MS : DAY_MS;
-  const sameDay = time <= minuteOf(forwardAfter) * 60_000 && isWorkingDay(day, calendar);
+  const sameDay = time <= minutesOf(forwardAfter) * 60_000 && isWorkingDay(day, calendar);
   return sameDay ? day : addWorkingDays(day, 1, calendar);
 };
 

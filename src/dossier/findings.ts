@@ -1,5 +1,4 @@
-import type { IsoDate } from "../time/index.js";
-import type { Moment } from "./model.js";
+import type { IsoDate, Moment } from "../time/index.js";
 
 /** What is wrong with the handling of a dossier: facts for a sentence, by code. `source` is the article, where a regime says it. */
 export interface DossierFindingFacts {

@@ -62,7 +62,6 @@ export type {
   Interruption,
   InterruptionKind,
   Leg,
-  Moment,
   OpeningEvent,
   PlainEvent,
   ProcessedEvent,

@@ -1,8 +1,8 @@
 import { type Deadline, type Remaining, timeUsedBetween } from "../deadline/index.js";
+import { instantOf, isBefore, type Moment } from "../time/index.js";
 import { checkContext, requireDossier } from "./check.js";
 import { dossierDeadline } from "./dossierDeadline.js";
-import { instantOf, isBefore } from "./draft.js";
-import type { Dossier, DossierContext, Leg, Moment } from "./model.js";
+import type { Dossier, DossierContext, Leg } from "./model.js";
 
 /** What one unit used of a dossier's time. */
 export interface LegShare extends Leg {

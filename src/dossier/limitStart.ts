@@ -1,5 +1,5 @@
-import { instantOf, isBefore } from "./draft.js";
-import type { Dossier, DossierContext, Moment } from "./model.js";
+import { instantOf, isBefore, type Moment } from "../time/index.js";
+import type { Dossier, DossierContext } from "./model.js";
 import type { DossierTerms } from "./terms.js";
 
 /** When the fee that was asked for on acceptance was paid; `null` before. */

@@ -2,12 +2,9 @@ import type { WorkingCalendar } from "../calendar/index.js";
 import type { CountingRules, TimeLimit } from "../deadline/index.js";
 import type { LegalReference } from "../law/index.js";
 import type { Channel, HandlingRules, Procedure } from "../procedure/index.js";
-import type { IsoDate, IsoDateTime } from "../time/index.js";
+import type { IsoDate, Moment } from "../time/index.js";
 import type { NationalStatus } from "./nationalStatus.js";
 import type { Regime } from "./regime.js";
-
-/** A day or, where the hour is known, an instant. */
-export type Moment = IsoDate | IsoDateTime;
 
 /** What every event says. */
 export interface EventBase {

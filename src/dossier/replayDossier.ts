@@ -1,14 +1,10 @@
+import { isIterable } from "../plain/index.js";
 import { checkContext } from "./check.js";
 import { sealed } from "./draft.js";
 import { invalidArgument } from "./errors.js";
 import type { DossierContext, DossierEvent, EventResult } from "./model.js";
 import { refused } from "./refused.js";
 import { type Progress, step } from "./step.js";
-
-const requireIterable = (events: Iterable<DossierEvent>): void => {
-  const iterable = typeof events === "object" && events !== null && typeof events[Symbol.iterator] === "function";
-  if (!iterable) throw invalidArgument({ argument: "events", value: events });
-};
 
 /**
  * What all events, in order, have made of a dossier; stops at the first one that is refused.
@@ -31,7 +27,7 @@ const requireIterable = (events: Iterable<DossierEvent>): void => {
  * ```
  */
 export const replayDossier = (events: Iterable<DossierEvent>, context: DossierContext): EventResult => {
-  requireIterable(events);
+  if (!isIterable(events)) throw invalidArgument({ argument: "events", value: events });
   checkContext(context);
   let progress: Progress | undefined;
   for (const event of events) {

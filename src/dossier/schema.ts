@@ -1,10 +1,8 @@
 import { z } from "zod";
-import type { JsonSchema } from "../procedure/index.js";
+import { ChannelSchema, type JsonSchema } from "../procedure/index.js";
 import { IsoDateOrDateTimeSchema, IsoDateSchema } from "../time/index.js";
 import { NATIONAL_STATUSES } from "./nationalStatus.js";
 import { EVENT_TYPES } from "./transitions.js";
-
-const ChannelSchema = /* @__PURE__ */ z.enum(["counter", "online", "post"]);
 
 const eventBase = {
   at: IsoDateOrDateTimeSchema,

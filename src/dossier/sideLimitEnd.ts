@@ -1,6 +1,6 @@
 import { computeDeadline, type Deadline, type TimeLimit } from "../deadline/index.js";
-import { hasTimeOfDay } from "../time/index.js";
-import type { DossierContext, Moment } from "./model.js";
+import { hasTimeOfDay, type Moment } from "../time/index.js";
+import type { DossierContext } from "./model.js";
 import type { DossierTerms } from "./terms.js";
 
 /**

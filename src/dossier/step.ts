@@ -1,7 +1,8 @@
+import { type Instant, instantOf, isBefore } from "../time/index.js";
 import { availableEvents } from "./availableEvents.js";
 import { change } from "./changes.js";
 import { channelOf, checkEvent } from "./check.js";
-import { type Draft, type Instant, instantOf, isBefore, saysLess } from "./draft.js";
+import type { Draft } from "./draft.js";
 import { invalidArgument, invalidEvent } from "./errors.js";
 import { isMet } from "./isMet.js";
 import type { Dossier, DossierContext, DossierEvent, Guard, Refusal, Transition } from "./model.js";
@@ -79,6 +80,10 @@ const obstacleTo = (
   }
   return isBefore(now, last) ? { code: "dossier/out-of-order", facts: { code, event: type, at, lastEventAt } } : null;
 };
+
+/** Whether a date says less than an instant of the same day that is known already. */
+const saysLess = (next: Instant, last: Instant): boolean =>
+  last.time !== null && next.time === null && last.day === next.day;
 
 const enter = (
   progress: Progress,

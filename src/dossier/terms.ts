@@ -1,13 +1,12 @@
 import type { CountingRules, TimeLimit } from "../deadline/index.js";
 import { inForceOn, type LegalReference } from "../law/index.js";
+import type { Writable } from "../plain/index.js";
 import { type HandlingRules, limitFor, type Procedure, versionInForce } from "../procedure/index.js";
 import { fromEpochDay, type IsoDate, toLocalDay } from "../time/index.js";
 import { checkContext, HANDLING_RULES, requireDossier } from "./check.js";
 import { invalidArgument } from "./errors.js";
 import type { Dossier, DossierContext } from "./model.js";
 import type { RegimeRules } from "./regime.js";
-
-type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** What applies to one dossier, settled. */
 export interface DossierTerms {
@@ -60,7 +59,7 @@ export const supplementEffectOf = (dossier: Dossier, context: DossierContext): "
 
 const settle = (context: DossierContext, procedure: Procedure | null, on: IsoDate) => {
   const regime = regimeOn(context, on);
-  const handling: Mutable<HandlingRules> = { ...DEFAULTS };
+  const handling: Writable<HandlingRules> = { ...DEFAULTS };
   const sources: Record<string, LegalReference> = {};
   for (const rule of HANDLING_RULES) {
     const own = context[rule] ?? procedure?.handling?.[rule];

@@ -4,6 +4,7 @@
  *
  * @packageDocumentation
  */
+export { percentText } from "./percentText.js";
 export {
   add,
   compare,

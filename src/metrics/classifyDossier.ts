@@ -1,5 +1,6 @@
 import type { NationalStatus } from "../dossier/index.js";
-import { toEpochDay } from "../time/index.js";
+import { type Instant, toEpochDay } from "../time/index.js";
+import { compareInstants, earlierOf, endOf, inVietnam } from "./instants.js";
 import type {
   Allocation,
   CompareBy,
@@ -10,7 +11,6 @@ import type {
   ResolvedCounts,
   SettledTallyOptions,
 } from "./model.js";
-import { compareMoments, endOf, type Moment, momentOf } from "./moment.js";
 import { type ReadRecord, readRecord } from "./readRecord.js";
 
 /** Where one record stands in a tally: left out for one reason, or counted once as received and once by its outcome. */
@@ -27,15 +27,13 @@ export interface Frame {
   /** First day of the period. */
   readonly firstDay: number;
   /** The earlier of `asOf` and the end of the period: what came later is not known yet. */
-  readonly cutOff: Moment;
+  readonly cutOff: Instant;
 }
-
-const earlierOf = (a: Moment, b: Moment): Moment => (compareMoments(a, b, "instant") <= 0 ? a : b);
 
 export const frameOf = (options: SettledTallyOptions): Frame => ({
   options,
   firstDay: toEpochDay(options.period.from),
-  cutOff: earlierOf(endOf(momentOf(options.asOf)), endOf(momentOf(options.period.to))),
+  cutOff: earlierOf(endOf(inVietnam(options.asOf)), endOf(inVietnam(options.period.to))),
 });
 
 const ENDED: readonly NationalStatus[] = ["processed", "result-returned", "withdrawn"];
@@ -49,10 +47,10 @@ const FAVOURED: Readonly<
 };
 
 /** Tells whether a moment has come when the tally looks back. */
-export const hasCome = (at: Moment | null, { cutOff, options }: Frame): at is Moment =>
-  at !== null && compareMoments(at, cutOff, options.compareBy) <= 0;
+export const hasCome = (at: Instant | null, { cutOff, options }: Frame): at is Instant =>
+  at !== null && compareInstants(at, cutOff, options.compareBy) <= 0;
 
-const belongsTo = (received: Moment, finished: Moment | null, frame: Frame): boolean => {
+const belongsTo = (received: Instant, finished: Instant | null, frame: Frame): boolean => {
   const { cohort } = frame.options;
   if (!hasCome(received, frame)) return false;
   if (cohort === "received") return received.day >= frame.firstDay;
@@ -63,23 +61,23 @@ const belongsTo = (received: Moment, finished: Moment | null, frame: Frame): boo
 
 const resolvedAs = (
   status: NationalStatus,
-  finished: Moment,
-  due: Moment,
+  finished: Instant,
+  due: Instant,
   { compareBy, allocation }: SettledTallyOptions,
 ): Exclude<keyof ResolvedCounts, "total"> => {
   if (FAVOURED[allocation].onTime.includes(status)) return "onTime";
-  const order = compareMoments(finished, due, compareBy);
+  const order = compareInstants(finished, due, compareBy);
   if (order === 0) return "onTime";
   return order < 0 ? "early" : "late";
 };
 
 const pendingAs = (
   status: NationalStatus,
-  due: Moment,
+  due: Instant,
   { options, cutOff }: Frame,
 ): Exclude<keyof PendingCounts, "total"> => {
   if (FAVOURED[options.allocation].withinTime.includes(status)) return "withinTime";
-  return compareMoments(cutOff, due, options.compareBy) > 0 ? "overdue" : "withinTime";
+  return compareInstants(cutOff, due, options.compareBy) > 0 ? "overdue" : "withinTime";
 };
 
 const outcomeOf = ({ status, due, finished }: ReadRecord, frame: Frame) => {
@@ -87,7 +85,7 @@ const outcomeOf = ({ status, due, finished }: ReadRecord, frame: Frame) => {
   return hasCome(finished, frame) ? resolvedAs(status, finished, due, frame.options) : pendingAs(status, due, frame);
 };
 
-const receivedAs = (received: Moment, channel: ReadRecord["channel"], frame: Frame) => {
+const receivedAs = (received: Instant, channel: ReadRecord["channel"], frame: Frame) => {
   if (received.day < frame.firstDay) return "carriedOver";
   return channel === "online" ? "online" : "counterOrPost";
 };
@@ -101,14 +99,14 @@ export const unfitness = (
   if (status === "rejected-at-reception") return "rejectedAtReception";
   if (received === null) return "noReceiptDate";
   if (finished === null) return ENDED.includes(status) ? "noFinishDate" : null;
-  return compareMoments(finished, received, compareBy) < 0 ? "finishedBeforeReceived" : null;
+  return compareInstants(finished, received, compareBy) < 0 ? "finishedBeforeReceived" : null;
 };
 
 /** Finds the one place of a record in a tally, once it is read. */
 export const classifyRead = (read: ReadRecord, frame: Frame): Classification => {
   const unfit = unfitness(read, frame.options.compareBy);
   if (unfit !== null) return { excluded: unfit };
-  const received = read.received as Moment;
+  const received = read.received as Instant;
   if (!belongsTo(received, read.finished, frame)) return { excluded: "outsidePeriod" };
   return { received: receivedAs(received, read.channel, frame), outcome: outcomeOf(read, frame) };
 };

@@ -1,15 +1,8 @@
-import { fraction, toFixedText } from "../exact/index.js";
+import { percentText } from "../exact/index.js";
 import { isCount } from "./counts.js";
 import { invalidRate } from "./errors.js";
 import type { Rate } from "./model.js";
 import { wilsonInterval } from "./wilsonInterval.js";
-
-const percentText = (numerator: number, denominator: number): string => {
-  const percent = toFixedText(fraction(100n * BigInt(numerator), BigInt(denominator)), { digits: 2, mode: "half-up" });
-  if (percent === "100.00" && numerator < denominator) return "99.99 %";
-  if (percent === "0.00" && numerator > 0) return "0.01 %";
-  return `${percent} %`;
-};
 
 /**
  * A share of two counts, for figures that are published without the dossiers behind them. Printed with two decimals,

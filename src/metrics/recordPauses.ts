@@ -1,16 +1,17 @@
 import { isObject } from "../plain/index.js";
+import type { Instant } from "../time/index.js";
 import { invalidRecord } from "./errors.js";
+import { compareInstants, inVietnam } from "./instants.js";
 import type { DossierRecord, RecordPause } from "./model.js";
-import { compareMoments, type Moment, momentOf } from "./moment.js";
 
 const KINDS: readonly unknown[] = ["supplement", "payment", "stop"];
 
 /** A pause of a record, read. */
 export interface ReadPause {
   readonly kind: RecordPause["kind"];
-  readonly from: Moment;
+  readonly from: Instant;
   /** `null` while it lasts. */
-  readonly to: Moment | null;
+  readonly to: Instant | null;
 }
 
 const readPause = (code: string, pause: RecordPause): ReadPause => {
@@ -19,11 +20,11 @@ const readPause = (code: string, pause: RecordPause): ReadPause => {
   const { kind, from, to } = pause;
   let read: ReadPause;
   try {
-    read = { kind, from: momentOf(from), to: to === undefined || to === null ? null : momentOf(to) };
+    read = { kind, from: inVietnam(from), to: to === undefined || to === null ? null : inVietnam(to) };
   } catch {
     throw unreadable();
   }
-  if (read.to !== null && compareMoments(read.to, read.from, "instant") < 0) throw unreadable();
+  if (read.to !== null && compareInstants(read.to, read.from, "instant") < 0) throw unreadable();
   return read;
 };
 
@@ -36,17 +37,17 @@ export const readPauses = ({ code, pauses }: DossierRecord): readonly ReadPause[
     .sort((a, b) => a.from.day - b.from.day || (a.from.time ?? 0) - (b.from.time ?? 0));
 };
 
-const laterOf = (a: Moment | null, b: Moment | null): Moment | null =>
-  a === null || b === null ? null : compareMoments(a, b, "instant") >= 0 ? a : b;
+const laterOf = (a: Instant | null, b: Instant | null): Instant | null =>
+  a === null || b === null ? null : compareInstants(a, b, "instant") >= 0 ? a : b;
 
 /** Pauses in order, each beginning where the one before ends at the earliest: no time stands still twice. */
 export const withoutOverlaps = (pauses: readonly ReadPause[]): readonly ReadPause[] => {
   const apart: ReadPause[] = [];
-  let until: Moment | null | undefined;
+  let until: Instant | null | undefined;
   for (const pause of pauses) {
     if (until === null) break;
-    const from: Moment = until === undefined ? pause.from : (laterOf(pause.from, until) as Moment);
-    if (pause.to === null || compareMoments(pause.to, from, "instant") >= 0) apart.push({ ...pause, from });
+    const from: Instant = until === undefined ? pause.from : (laterOf(pause.from, until) as Instant);
+    if (pause.to === null || compareInstants(pause.to, from, "instant") >= 0) apart.push({ ...pause, from });
     until = until === undefined ? pause.to : laterOf(pause.to, until);
   }
   return apart;

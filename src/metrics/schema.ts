@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { TimeLimitSchema } from "../deadline/index.js";
 import { NATIONAL_STATUSES } from "../dossier/index.js";
+import { ChannelSchema } from "../procedure/index.js";
 import { IsoDateOrDateTimeSchema, IsoDateSchema } from "../time/index.js";
 
 /** A pause of a record that comes from outside. */
@@ -14,7 +15,7 @@ export const RecordPauseSchema = /* @__PURE__ */ z.object({
 export const DossierRecordSchema = /* @__PURE__ */ z.object({
   code: z.string().min(1),
   status: z.enum(NATIONAL_STATUSES),
-  channel: z.enum(["counter", "online", "post"]),
+  channel: ChannelSchema,
   receivedAt: IsoDateOrDateTimeSchema.nullable(),
   dueAt: IsoDateOrDateTimeSchema.nullish(),
   finishedAt: IsoDateOrDateTimeSchema.nullish(),

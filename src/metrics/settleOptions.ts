@@ -1,7 +1,7 @@
 import { type IsoDate, isIsoDate, isIsoDateTime, toEpochDay } from "../time/index.js";
 import { asOfBeforePeriod, invalidArgument, reversedPeriod } from "./errors.js";
+import { inVietnam } from "./instants.js";
 import type { SettledTallyOptions, TallyOptions } from "./model.js";
-import { momentOf } from "./moment.js";
 import { oneOf } from "./oneOf.js";
 
 const COHORTS = ["handled", "received", "resolved"] as const;
@@ -22,7 +22,7 @@ const settleAsOf = (asOf: unknown, from: IsoDate): SettledTallyOptions["asOf"] =
   if (!isIsoDate(asOf) && !isIsoDateTime(asOf)) {
     throw invalidArgument({ argument: "asOf", value: asOf, expected: ["YYYY-MM-DD", "YYYY-MM-DDTHH:mm"] });
   }
-  if (momentOf(asOf).day < toEpochDay(from)) throw asOfBeforePeriod({ asOf, from });
+  if (inVietnam(asOf).day < toEpochDay(from)) throw asOfBeforePeriod({ asOf, from });
   return asOf;
 };
 

@@ -4,4 +4,6 @@
  * @packageDocumentation
  */
 export { frozenCopy } from "./frozenCopy.js";
+export { isIterable } from "./isIterable.js";
 export { isObject } from "./isObject.js";
+export type { Writable } from "./writable.js";

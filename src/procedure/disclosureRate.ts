@@ -1,15 +1,8 @@
+import { percentText } from "../exact/index.js";
 import { isObject } from "../plain/index.js";
 import { invalidArgument, type ProcedureArgument } from "./errors.js";
 import type { DisclosureRate, Procedure } from "./model.js";
 import { requireIterable } from "./requireProcedure.js";
-
-/** Hundredths of a percent, half-up; 99.99 % while one is missing, 0.01 % while one is there. */
-const percentText = (part: number, whole: number): string => {
-  const rounded = Math.floor((20_000 * part + whole) / (2 * whole));
-  const highest = part < whole ? 9_999 : 10_000;
-  const lowest = part > 0 ? 1 : 0;
-  return `${(Math.min(Math.max(rounded, lowest), highest) / 100).toFixed(2)} %`;
-};
 
 const codesOf = (
   entries: Iterable<string | Pick<Procedure, "code">>,

@@ -8,6 +8,7 @@
  *
  * @packageDocumentation
  */
+export { CHANNELS } from "./channels.js";
 export { checkProcedure } from "./checkProcedure.js";
 export { checkVersions } from "./checkVersions.js";
 export { defineProcedure } from "./defineProcedure.js";

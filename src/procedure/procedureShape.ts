@@ -1,4 +1,5 @@
 import { sumLimits, type TimeLimit } from "../deadline/index.js";
+import { CHANNELS } from "./channels.js";
 import type { HandlingRules } from "./handling.js";
 import type { PetitionContact, Procedure } from "./model.js";
 import {
@@ -19,10 +20,7 @@ import {
 /** `deadline` says what a limit may be; the sum of one limit is a frozen copy of it. */
 const limit: Reader = (value) => sumLimits([value as TimeLimit]);
 
-/** How a dossier is submitted. */
-export const CHANNELS = ["counter", "online", "post"] as const;
-
-const channel = /* @__PURE__ */ oneOf("counter", "online", "post");
+const channel = /* @__PURE__ */ oneOf(...CHANNELS);
 
 const APPLICABILITY = { case: /* @__PURE__ */ optional(name), channel: /* @__PURE__ */ optional(channel) };
 

@@ -1,7 +1,7 @@
 import { isObject } from "../plain/index.js";
+import { CHANNELS } from "./channels.js";
 import { invalidArgument, type LimitKey, unknownCase } from "./errors.js";
 import type { Applicability, LimitQuestion, Procedure } from "./model.js";
-import { CHANNELS } from "./procedureShape.js";
 import { requireProcedure } from "./requireProcedure.js";
 import { versionInForce } from "./versionInForce.js";
 

@@ -1,5 +1,5 @@
 import { isObject } from "../plain/index.js";
-import { asIsoDate, type IsoDate } from "../time/index.js";
+import { asIsoDate, type IsoDate, isTimeOfDay } from "../time/index.js";
 import { type Expected, invalidDefinition, unknownProperty } from "./errors.js";
 
 /** Reads one value of a definition as frozen data of its own, or says by its path why it cannot be. */
@@ -28,10 +28,7 @@ export const count: Reader = /* @__PURE__ */ reader(
 );
 
 /** A local hour, `HH:mm`. */
-export const hour: Reader = /* @__PURE__ */ reader(
-  "a-time",
-  (value) => typeof value === "string" && /^([01]\d|2[0-3]):[0-5]\d$/.test(value),
-);
+export const hour: Reader = /* @__PURE__ */ reader("a-time", isTimeOfDay);
 
 /** An existing day. */
 export const day: Reader = (value) => asIsoDate(value as IsoDate);

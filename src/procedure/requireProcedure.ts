@@ -1,4 +1,4 @@
-import { isObject } from "../plain/index.js";
+import { isIterable, isObject } from "../plain/index.js";
 import { invalidArgument, type ProcedureArgument } from "./errors.js";
 import type { Procedure } from "./model.js";
 
@@ -36,7 +36,6 @@ export const requireProcedure = (value: Procedure): Procedure => {
 
 /** The values, if they can be gone through; otherwise `procedure/invalid-argument`. */
 export const requireIterable = <T>(value: Iterable<T>, argument: ProcedureArgument): readonly T[] => {
-  const iterable = typeof value === "object" && value !== null && typeof value[Symbol.iterator] === "function";
-  if (!iterable) throw invalidArgument({ argument, value });
+  if (!isIterable(value)) throw invalidArgument({ argument, value });
   return [...value];
 };

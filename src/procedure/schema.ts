@@ -1,15 +1,14 @@
 import { z } from "zod";
 import { CountingRulesSchema, TimeLimitSchema } from "../deadline/index.js";
-import { IsoDateSchema } from "../time/index.js";
+import { IsoDateSchema, TimeOfDaySchema } from "../time/index.js";
+import { CHANNELS } from "./channels.js";
 
 const TextSchema = /* @__PURE__ */ z.string().min(1);
 
 const CountSchema = /* @__PURE__ */ z.int().nonnegative();
 
-const HourSchema = /* @__PURE__ */ z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
-
 /** A channel. */
-export const ChannelSchema = /* @__PURE__ */ z.enum(["counter", "online", "post"]);
+export const ChannelSchema = /* @__PURE__ */ z.enum(CHANNELS);
 
 /** Handling rules that come from outside. */
 export const HandlingRulesSchema = /* @__PURE__ */ z.strictObject({
@@ -20,7 +19,7 @@ export const HandlingRulesSchema = /* @__PURE__ */ z.strictObject({
   supplementWithin: TimeLimitSchema.optional(),
   applicantTime: TimeLimitSchema.optional(),
   receptionLimit: TimeLimitSchema.optional(),
-  forwardAfter: HourSchema.optional(),
+  forwardAfter: TimeOfDaySchema.optional(),
   apologyLeadDays: CountSchema.optional(),
   maxReappointments: CountSchema.optional(),
 });

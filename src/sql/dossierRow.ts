@@ -1,15 +1,13 @@
 import type { DossierRecord } from "../metrics/index.js";
-import { DAY_MS, hasTimeOfDay, type IsoDate, type IsoDateTime, toEpochDay, toLocalTime } from "../time/index.js";
+import { type Instant, instantOf, type Moment } from "../time/index.js";
 import type { DossierRow, DossierSource } from "./model.js";
 
 const VIETNAM = "Asia/Ho_Chi_Minh";
 
-const momentOf = (at: IsoDate | IsoDateTime | null | undefined): readonly [day: number | null, time: number | null] => {
-  if (at === undefined || at === null) return [null, null];
-  if (!hasTimeOfDay(at)) return [toEpochDay(at), null];
-  const time = toLocalTime(at, VIETNAM);
-  return [Math.floor(time / DAY_MS), time];
-};
+const UNKNOWN: Readonly<Record<keyof Instant, null>> = { day: null, time: null };
+
+const columnsOf = (at: Moment | null | undefined): Readonly<Record<keyof Instant, number | null>> =>
+  at === undefined || at === null ? UNKNOWN : instantOf(at, VIETNAM);
 
 /** How a table of {@link dossierRow}s is laid out, for the queries of this room. */
 export const DOSSIER_LAYOUT: Readonly<Required<Pick<DossierSource, "columns" | "dates">>> =
@@ -44,19 +42,19 @@ export const DOSSIER_LAYOUT: Readonly<Required<Pick<DossierSource, "columns" | "
  * ```
  */
 export const dossierRow = (record: DossierRecord): DossierRow => {
-  const [receivedDay, receivedTime] = momentOf(record.receivedAt);
-  const [dueDay, dueTime] = momentOf(record.dueAt);
-  const [finishedDay, finishedTime] = momentOf(record.finishedAt);
+  const received = columnsOf(record.receivedAt);
+  const due = columnsOf(record.dueAt);
+  const finished = columnsOf(record.finishedAt);
   return Object.freeze({
     code: record.code,
     status: record.status,
     channel: record.channel,
-    received_day: receivedDay,
-    received_time: receivedTime,
-    due_day: dueDay,
-    due_time: dueTime,
-    finished_day: finishedDay,
-    finished_time: finishedTime,
+    received_day: received.day,
+    received_time: received.time,
+    due_day: due.day,
+    due_time: due.time,
+    finished_day: finished.day,
+    finished_time: finished.time,
     field: record.field ?? null,
     agency: record.agency ?? null,
     procedure_code: record.procedureCode ?? null,

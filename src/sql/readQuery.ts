@@ -1,7 +1,7 @@
 import { NATIONAL_STATUSES, type NationalStatus } from "../dossier/index.js";
 import { emptyTally, type SettledTallyOptions } from "../metrics/index.js";
 import { isObject } from "../plain/index.js";
-import type { Channel } from "../procedure/index.js";
+import { CHANNELS, type Channel } from "../procedure/index.js";
 import { DAY_MS, hasTimeOfDay, toEpochDay, toLocalTime } from "../time/index.js";
 import { DIALECTS, type Dialect } from "./dialects.js";
 import { invalidArgument } from "./errors.js";
@@ -9,7 +9,6 @@ import type { DossierSource, SqlDates, SqlTable, SqlValue, TallyQuery } from "./
 
 const VIETNAM = "Asia/Ho_Chi_Minh";
 const DATES: readonly SqlDates[] = ["date", "day-number", "timestamp"];
-const CHANNELS: readonly Channel[] = ["counter", "online", "post"];
 
 /** A point of time in the table: expressions for its day and, where the table knows it, its time. */
 export interface MomentColumns {

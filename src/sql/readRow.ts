@@ -1,4 +1,4 @@
-import { isObject } from "../plain/index.js";
+import { isIterable, isObject } from "../plain/index.js";
 import { invalidArgument, invalidRow } from "./errors.js";
 import type { SqlRow } from "./model.js";
 
@@ -6,8 +6,8 @@ const WHOLE = /^-?\d+$/;
 
 /** The value, if it can be gone through; otherwise `sql/invalid-argument`. */
 export const requireRows = <Row>(rows: Iterable<Row>): Iterable<Row> => {
-  if (typeof rows === "object" && rows !== null && typeof rows[Symbol.iterator] === "function") return rows;
-  throw invalidArgument({ argument: "rows", value: rows, expected: ["an iterable of rows"] });
+  if (!isIterable(rows)) throw invalidArgument({ argument: "rows", value: rows, expected: ["an iterable of rows"] });
+  return rows;
 };
 
 const cellOf = (row: SqlRow, column: string): unknown => {

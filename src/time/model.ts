@@ -10,6 +10,9 @@ export type IsoDate = `${number}-${number}-${number}`;
  */
 export type IsoDateTime = `${IsoDate}T${number}:${string}`;
 
+/** A day or, where the hour is known, a date with its time of day. */
+export type Moment = IsoDate | IsoDateTime;
+
 /** A closed range of dates: both ends belong to it. */
 export interface DateRange {
   /** The first day. */

@@ -15,3 +15,6 @@ export const IsoDateTimeSchema = /* @__PURE__ */ z
 
 /** A date or a date-time. */
 export const IsoDateOrDateTimeSchema = /* @__PURE__ */ z.union([IsoDateSchema, IsoDateTimeSchema]);
+
+/** An hour of the 24-hour clock, `HH:mm`. */
+export const TimeOfDaySchema = /* @__PURE__ */ z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);

@@ -5,11 +5,10 @@ import {
   type DossierFinding,
   dossierDeadline,
   dossierFindings,
-  type Moment,
 } from "motcua/dossier";
 import * as en from "motcua/locales/en";
 import * as vi from "motcua/locales/vi";
-import { fromEpochDay, type IsoDate, toEpochDay } from "motcua/time";
+import { fromEpochDay, type IsoDate, type Moment, toEpochDay } from "motcua/time";
 import { vietnamRegimes } from "motcua/vn";
 import { describe, expect, test } from "vitest";
 import { CODE, contextOf, replayed, throughJson, unfrozenPaths } from "../support/dossierEvents.js";

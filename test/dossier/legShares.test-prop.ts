@@ -8,10 +8,9 @@ import {
   type DossierEvent,
   legShares,
   limitStart,
-  type Moment,
   termsOf,
 } from "motcua/dossier";
-import { fromEpochDay, fromLocalTime, toEpochDay } from "motcua/time";
+import { fromEpochDay, fromLocalTime, type Moment, toEpochDay } from "motcua/time";
 import { vietnamCalendar } from "motcua/vn";
 import { expect } from "vitest";
 import { CODE, contextOf } from "../support/dossierEvents.js";

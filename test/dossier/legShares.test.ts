@@ -1,11 +1,5 @@
-import {
-  type Dossier,
-  type DossierContext,
-  type DossierEvent,
-  type LegShares,
-  legShares,
-  type Moment,
-} from "motcua/dossier";
+import { type Dossier, type DossierContext, type DossierEvent, type LegShares, legShares } from "motcua/dossier";
+import type { Moment } from "motcua/time";
 import { describe, expect, test } from "vitest";
 import {
   ACCEPTED,

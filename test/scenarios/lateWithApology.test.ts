@@ -1,6 +1,7 @@
 import { deadlineStatus } from "motcua/deadline";
-import { type DossierEvent, dossierDeadline, dossierFindings, type Moment } from "motcua/dossier";
+import { type DossierEvent, dossierDeadline, dossierFindings } from "motcua/dossier";
 import { sentence } from "motcua/locales/vi";
+import type { Moment } from "motcua/time";
 import { vietnamCalendar, vietnamRegimes } from "motcua/vn";
 import { describe, expect, test } from "vitest";
 import { contextOf, replayed } from "../support/dossierEvents.js";

@@ -1,5 +1,6 @@
-import { type DossierEvent, dossierFindings, type Moment } from "motcua/dossier";
+import { type DossierEvent, dossierFindings } from "motcua/dossier";
 import { sentence } from "motcua/locales/vi";
+import type { Moment } from "motcua/time";
 import { describe, expect, test } from "vitest";
 import { contextOf, replayed } from "../support/dossierEvents.js";
 

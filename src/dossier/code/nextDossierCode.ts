@@ -1,3 +1,4 @@
+import { isIterable } from "../../plain/index.js";
 import { ambiguousCode, invalidCodePart } from "../errors.js";
 import { formatDossierCode } from "./formatDossierCode.js";
 import type { DossierCodeReading, DossierCodeSeries } from "./model.js";
@@ -13,9 +14,6 @@ const readingIn = (code: string, { unit, date, system }: DossierCodeSeries): Dos
   }
   return parsed.readings.find((reading) => reading.system === system);
 };
-
-const isIterable = (value: unknown): value is Iterable<string> =>
-  typeof value === "object" && value !== null && typeof (value as Iterable<string>)[Symbol.iterator] === "function";
 
 const lastOf = (series: DossierCodeSeries, previous: number | Iterable<string>): number => {
   if (typeof previous === "number") return previous;

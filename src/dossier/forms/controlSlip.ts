@@ -1,9 +1,10 @@
 import type { Remaining, TimeLimit } from "../../deadline/index.js";
 import { frozenCopy } from "../../plain/index.js";
 import { type ProcedureStep, stepsFor } from "../../procedure/index.js";
+import type { Moment } from "../../time/index.js";
 import { type LegShare, legShares } from "../legShares.js";
 import { limitStart } from "../limitStart.js";
-import type { Dossier, DossierContext, DossierEventType, Leg, Moment } from "../model.js";
+import type { Dossier, DossierContext, DossierEventType, Leg } from "../model.js";
 import { type DossierTerms, termsOf } from "../terms.js";
 import { checkForm, formHead } from "./formHead.js";
 import type { ControlSlip, ControlSlipRow, DossierFile } from "./model.js";

@@ -1,7 +1,7 @@
 import type { Remaining, TimeLimit } from "../../deadline/index.js";
 import type { Channel } from "../../procedure/index.js";
-import type { IsoDate, IsoDateTime } from "../../time/index.js";
-import type { Moment } from "../model.js";
+import type { IsoDate, IsoDateTime, Moment } from "../../time/index.js";
+
 import type { FormKind } from "../regime.js";
 
 /** A person or body as the papers name it. */

@@ -1,7 +1,7 @@
 import { frozenCopy } from "../../plain/index.js";
-import { instantOf, isBefore } from "../draft.js";
+import { instantOf, isBefore, type Moment } from "../../time/index.js";
 import { notOnFile } from "../errors.js";
-import type { Dossier, DossierContext, Moment } from "../model.js";
+import type { Dossier, DossierContext } from "../model.js";
 import { checkForm, formHead } from "./formHead.js";
 import type { DossierFile, StopForm } from "./model.js";
 

@@ -1,7 +1,7 @@
 import { frozenCopy } from "../../plain/index.js";
-import type { IsoDate } from "../../time/index.js";
+import type { IsoDate, Moment } from "../../time/index.js";
 import { notOnFile } from "../errors.js";
-import type { Dossier, DossierContext, Moment } from "../model.js";
+import type { Dossier, DossierContext } from "../model.js";
 import { sideLimitEnd } from "../sideLimitEnd.js";
 import { termsOf } from "../terms.js";
 import { checkForm, formHead } from "./formHead.js";

@@ -1,12 +1,11 @@
-import { isObject } from "../../plain/index.js";
+import { isIterable, isObject } from "../../plain/index.js";
 import { clip } from "../code/clip.js";
-import { instantOf, isBefore } from "../draft.js";
 import { invalidNationalArgument, type NationalArgument, unknownStatus } from "../errors.js";
-import type { Moment } from "../model.js";
 import { NATIONAL_STATUSES, type NationalStatus } from "../nationalStatus.js";
 import { DOSSIER, PROGRESS } from "./dossierCodec.js";
 import { findingsOf, type Seen, see } from "./exportTally.js";
 import { fingerprint } from "./fingerprint.js";
+import { isEarlier } from "./isEarlier.js";
 import type {
   NationalDossier,
   NationalExportExample,
@@ -17,10 +16,6 @@ import type {
 } from "./model.js";
 import { readPayload } from "./readPayload.js";
 import { noteStatus, type StatusOrder, seeTextOrder } from "./statusOrder.js";
-
-const ZONE = "Asia/Ho_Chi_Minh";
-
-const isEarlier = (a: Moment, b: Moment): boolean => isBefore(instantOf(a, ZONE), instantOf(b, ZONE));
 
 /** A payload as far as it can be read: what is `undefined` cannot, what is `null` is not said. */
 type Partly = { readonly [Property in keyof NationalDossier]?: NationalDossier[Property] | undefined };
@@ -53,8 +48,7 @@ const SMELLS = {
 const SMELL_CODES = /* @__PURE__ */ Object.keys(SMELLS) as readonly (keyof typeof SMELLS)[];
 
 const requireIterable = <T>(argument: NationalArgument, value: Iterable<T>): Iterable<T> => {
-  const iterable = typeof value === "object" && value !== null && typeof value[Symbol.iterator] === "function";
-  if (!iterable) throw invalidNationalArgument({ argument, value });
+  if (!isIterable(value)) throw invalidNationalArgument({ argument, value });
   return value;
 };
 

@@ -1,9 +1,10 @@
 import { isObject } from "../../plain/index.js";
+import { CHANNELS } from "../../procedure/index.js";
 import { invalidNationalArgument } from "../errors.js";
 import type { NationalOpening } from "./model.js";
 
 const POSSIBLE: { readonly [Property in keyof NationalOpening]-?: readonly unknown[] } = {
-  channel: ["counter", "online", "post"],
+  channel: CHANNELS,
   nonTerritorial: [true, false],
   outcome: ["granted", "refused"],
 };

@@ -1,6 +1,7 @@
 import { isObject } from "../../plain/index.js";
+import type { Moment } from "../../time/index.js";
 import { clip } from "../code/clip.js";
-import type { Moment } from "../model.js";
+
 import { LONGEST_ID, LONGEST_LIST, LONGEST_TEXT, MOST_NAMED } from "./bounds.js";
 import { nationalTimeOf, readNationalTime } from "./nationalTime.js";
 import { addIssue, addLeftOut, kindOf, type Report } from "./report.js";

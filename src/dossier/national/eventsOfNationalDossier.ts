@@ -1,10 +1,11 @@
 import { frozenCopy, isObject } from "../../plain/index.js";
-import { instantOf, isBefore } from "../draft.js";
+import type { Moment } from "../../time/index.js";
 import { invalidNationalArgument } from "../errors.js";
-import type { DossierEvent, DossierEventType, Moment } from "../model.js";
+import type { DossierEvent, DossierEventType } from "../model.js";
 import type { NationalStatus } from "../nationalStatus.js";
 import { checkOpening } from "./checkOpening.js";
 import { gap } from "./gap.js";
+import { isEarlier } from "./isEarlier.js";
 import type { NationalDossier, NationalEvents, NationalGap, NationalOpening, NationalSupplement } from "./model.js";
 import type { NationalDossierPayload } from "./payload.js";
 
@@ -50,10 +51,6 @@ const EITHER: readonly NationalStatus[] = ["supplement-requested", "withdrawn"];
 
 const wasAccepted = ({ status, acceptedAt }: NationalDossier): boolean =>
   EITHER.includes(status) ? acceptedAt !== null : !NEVER_ACCEPTED.includes(status);
-
-const ZONE = "Asia/Ho_Chi_Minh";
-
-const isEarlier = (a: Moment, b: Moment): boolean => isBefore(instantOf(a, ZONE), instantOf(b, ZONE));
 
 const isBeforeAcceptance = ({ requestedAt }: NationalSupplement, { acceptedAt }: NationalDossier): boolean =>
   requestedAt !== null && acceptedAt !== null && isEarlier(requestedAt, acceptedAt);

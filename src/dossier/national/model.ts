@@ -1,5 +1,6 @@
 import type { Channel } from "../../procedure/index.js";
-import type { DossierEvent, DossierEventType, Moment } from "../model.js";
+import type { Moment } from "../../time/index.js";
+import type { DossierEvent, DossierEventType } from "../model.js";
 import type { NationalStatus } from "../nationalStatus.js";
 import type { NationalDossierPayload } from "./payload.js";
 

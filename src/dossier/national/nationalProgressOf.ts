@@ -1,4 +1,4 @@
-import { frozenCopy } from "../../plain/index.js";
+import { frozenCopy, isIterable } from "../../plain/index.js";
 import { checkContext } from "../check.js";
 import { invalidArgument } from "../errors.js";
 import type { Dossier, DossierContext, DossierEvent, Refusal } from "../model.js";
@@ -46,8 +46,7 @@ export const nationalProgressOf = (
 ):
   | { readonly ok: true; readonly progress: readonly NationalProgress[] }
   | { readonly ok: false; readonly refusal: Refusal } => {
-  const iterable = typeof events === "object" && events !== null && typeof events[Symbol.iterator] === "function";
-  if (!iterable) throw invalidArgument({ argument: "events", value: events });
+  if (!isIterable(events)) throw invalidArgument({ argument: "events", value: events });
   checkContext(context);
   const progress: NationalProgress[] = [];
   let before: Progress | undefined;

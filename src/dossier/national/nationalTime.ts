@@ -1,7 +1,14 @@
-import { fromLocalTime, hasTimeOfDay, isIsoDate, isIsoDateTime, toEpochDay, toLocalTime } from "../../time/index.js";
+import {
+  fromLocalTime,
+  hasTimeOfDay,
+  isIsoDate,
+  isIsoDateTime,
+  type Moment,
+  toEpochDay,
+  toLocalTime,
+} from "../../time/index.js";
 import { clip } from "../code/clip.js";
 import { invalidNationalTime } from "../errors.js";
-import type { Moment } from "../model.js";
 
 const FORM = /^(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})$/;
 

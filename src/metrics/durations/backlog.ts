@@ -1,9 +1,10 @@
+import type { Instant } from "../../time/index.js";
 import { fromEpochDay, toEpochDay } from "../../time/index.js";
 import { classifyRead, type Frame, frameOf, hasCome } from "../classifyDossier.js";
 import { isCount } from "../counts.js";
 import { invalidArgument, invalidCount } from "../errors.js";
 import type { DossierRecord, ExcludedCounts } from "../model.js";
-import type { Moment } from "../moment.js";
+
 import { readRecord } from "../readRecord.js";
 import { requireIterable } from "../requireIterable.js";
 import { PART_VERSION, requirePart, sharedSettings } from "../requirePart.js";
@@ -25,7 +26,7 @@ const bump = (days: number[], day: number, count = 1): void => {
   days[day] = (days[day] ?? 0) + count;
 };
 
-const enter = (ledger: Ledger, received: Moment, finished: Moment | null, frame: Frame): void => {
+const enter = (ledger: Ledger, received: Instant, finished: Instant | null, frame: Frame): void => {
   const { firstDay } = frame;
   if (received.day < firstDay) ledger.opening += 1;
   else bump(ledger.received, received.day - firstDay);
@@ -72,7 +73,7 @@ export const backlog = (records: Iterable<DossierRecord>, options: BacklogOption
     const read = readRecord(record);
     const place = classifyRead(read, frame);
     if ("excluded" in place) excluded[place.excluded] += 1;
-    else enter(ledger, read.received as Moment, read.finished, frame);
+    else enter(ledger, read.received as Instant, read.finished, frame);
   }
   return Object.freeze({
     version: PART_VERSION,

@@ -1,7 +1,8 @@
 import { officeTimeBetween, requireCalendar, type WorkingCalendar, workingDaysBetween } from "../../calendar/index.js";
+import type { Instant } from "../../time/index.js";
 import { classifyRead, type Frame, frameOf, hasCome } from "../classifyDossier.js";
+import { compareInstants, earlierOf, laterOf } from "../instants.js";
 import type { DossierRecord } from "../model.js";
-import { compareMoments, type Moment } from "../moment.js";
 import { oneOf } from "../oneOf.js";
 import { type ReadRecord, readRecord } from "../readRecord.js";
 import { type ReadPause, readPauses, withoutOverlaps } from "../recordPauses.js";
@@ -40,22 +41,19 @@ export type Measured =
   | { readonly isOpen: boolean; readonly length: number; readonly read: ReadRecord };
 
 /** The time in (from, to] in the unit, in days or in milliseconds of office time. */
-const elapsed = (from: Moment, to: Moment, { settled, calendar }: DurationFrame): number =>
+const elapsed = (from: Instant, to: Instant, { settled, calendar }: DurationFrame): number =>
   settled.unit === "working-day"
     ? workingDaysBetween(to.day, from.day, calendar)
     : officeTimeBetween(Number(to.time), Number(from.time), calendar);
 
-const earlierOf = (a: Moment, b: Moment): Moment => (compareMoments(a, b, "instant") <= 0 ? a : b);
-const laterOf = (a: Moment, b: Moment): Moment => (compareMoments(a, b, "instant") >= 0 ? a : b);
-
 /** The part of a pause that lies between receipt and end; `null` where none does. */
-const within = ({ from, to }: ReadPause, start: Moment, end: Moment): readonly [Moment, Moment] | null => {
+const within = ({ from, to }: ReadPause, start: Instant, end: Instant): readonly [Instant, Instant] | null => {
   const begin = laterOf(from, start);
   const stop = to === null ? end : earlierOf(to, end);
-  return compareMoments(begin, stop, "instant") < 0 ? [begin, stop] : null;
+  return compareInstants(begin, stop, "instant") < 0 ? [begin, stop] : null;
 };
 
-const lacksTime = (moments: readonly Moment[], { settled }: DurationFrame): boolean =>
+const lacksTime = (moments: readonly Instant[], { settled }: DurationFrame): boolean =>
   settled.unit === "working-minute" && moments.some(({ time }) => time === null);
 
 /** Measures one record. */
@@ -63,9 +61,9 @@ export const measure = (record: DossierRecord, frame: DurationFrame): Measured =
   const read = readRecord(record);
   const place = classifyRead(read, frame);
   if ("excluded" in place) return place;
-  const start = read.received as Moment;
+  const start = read.received as Instant;
   const isOpen = !hasCome(read.finished, frame);
-  const end = isOpen ? frame.cutOff : (read.finished as Moment);
+  const end = isOpen ? frame.cutOff : (read.finished as Instant);
   const pauses = frame.settled.pauses === "counted" ? [] : withoutOverlaps(readPauses(record));
   const stood = pauses.map((pause) => within(pause, start, end)).filter((part) => part !== null);
   if (lacksTime([start, end, ...stood.flat()], frame)) return { excluded: "noTimeOfDay" };
@@ -75,5 +73,5 @@ export const measure = (record: DossierRecord, frame: DurationFrame): Measured =
 };
 
 /** The working days from the day on which the frame looks back until a day; negative after it. */
-export const workingDaysUntil = (due: Moment, { cutOff, calendar }: DurationFrame): number =>
+export const workingDaysUntil = (due: Instant, { cutOff, calendar }: DurationFrame): number =>
   workingDaysBetween(due.day, cutOff.day, calendar);

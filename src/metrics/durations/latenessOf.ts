@@ -1,13 +1,13 @@
 import { type Deadline, type Remaining, timeUsedBetween } from "../../deadline/index.js";
 import { type Dossier, type DossierContext, dossierDeadline, legShares } from "../../dossier/index.js";
 import type { IsoDate, IsoDateTime } from "../../time/index.js";
-import { compareMoments, momentOf } from "../moment.js";
+import { compareInstants, inVietnam } from "../instants.js";
 import type { Lateness, LegLateness } from "./model.js";
 
 const MINUTES = 60;
 
 const isBefore = (a: IsoDate | IsoDateTime, b: IsoDate | IsoDateTime): boolean =>
-  compareMoments(momentOf(a), momentOf(b), "instant") < 0;
+  compareInstants(inVietnam(a), inVietnam(b), "instant") < 0;
 
 const earlierOf = (a: IsoDate | IsoDateTime, b: IsoDate | IsoDateTime) => (isBefore(b, a) ? b : a);
 const laterOf = (a: IsoDate | IsoDateTime, b: IsoDate | IsoDateTime) => (isBefore(a, b) ? b : a);

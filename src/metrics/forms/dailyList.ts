@@ -2,8 +2,8 @@ import { isIsoDate } from "../../time/index.js";
 import { type Classification, classifyRead, frameOf, hasCome } from "../classifyDossier.js";
 import { countIn, tallyFrom, zeroCounts } from "../counts.js";
 import { invalidArgument } from "../errors.js";
+import { inVietnam } from "../instants.js";
 import type { DossierRecord } from "../model.js";
-import { momentOf } from "../moment.js";
 import { type ReadRecord, readRecord } from "../readRecord.js";
 import { requireIterable } from "../requireIterable.js";
 import { settleOptions } from "../settleOptions.js";
@@ -69,7 +69,7 @@ export const dailyList = (records: Iterable<DossierRecord>, options: DailyListOp
   const awaits = ({ finished }: ReadRecord, { status, returnedAt }: DossierRecord): boolean =>
     hasCome(finished, frame) &&
     status !== "withdrawn" &&
-    !hasCome(returnedAt === undefined || returnedAt === null ? null : momentOf(returnedAt), frame);
+    !hasCome(returnedAt === undefined || returnedAt === null ? null : inVietnam(returnedAt), frame);
   for (const record of requireIterable("records", records)) {
     const read = readRecord(record);
     const place = classifyRead(read, frame);

@@ -1,6 +1,6 @@
 import { type DateRange, toEpochDay } from "../../time/index.js";
+import { inVietnam } from "../instants.js";
 import type { SettledTallyOptions, Tally } from "../model.js";
-import { momentOf } from "../moment.js";
 import { oneOf } from "../oneOf.js";
 import { reportII06 } from "../reportII06.js";
 import { reportPeriodOf } from "../reportPeriodOf.js";
@@ -23,7 +23,7 @@ const allocationFindings = (
   return [Object.freeze({ code: "metrics/other-allocation", facts: Object.freeze({ expected, actual }) })];
 };
 
-const isProvisional = ({ asOf, period }: SettledTallyOptions): boolean => momentOf(asOf).day < toEpochDay(period.to);
+const isProvisional = ({ asOf, period }: SettledTallyOptions): boolean => inVietnam(asOf).day < toEpochDay(period.to);
 
 /**
  * An official form II.06, ready to be filed: made by `reportII06`, held against its period rule and the allocation that was

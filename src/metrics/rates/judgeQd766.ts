@@ -1,11 +1,12 @@
 import { requireCalendar, type WorkingCalendar } from "../../calendar/index.js";
 import { computeDeadline, type Pause, type TimeLimit } from "../../deadline/index.js";
+import type { Instant } from "../../time/index.js";
 import { DAY_MS, fromEpochDay, fromLocalTime, type IsoDate, type IsoDateTime } from "../../time/index.js";
 import { classifyRead, hasCome } from "../classifyDossier.js";
 import { isCount } from "../counts.js";
 import { invalidRecord } from "../errors.js";
+import { compareInstants, inVietnam } from "../instants.js";
 import type { DossierRecord } from "../model.js";
-import { compareMoments, type Moment, momentOf } from "../moment.js";
 import { type ReadRecord, readRecord } from "../readRecord.js";
 import { type ReadPause, readPauses, withoutOverlaps } from "../recordPauses.js";
 import { frameOfQd766, type Qd766Frame } from "./qd766Frame.js";
@@ -14,10 +15,10 @@ import type { Qd766Options, Qd766Verdict } from "./qd766Model.js";
 /** How handling stands: over, waiting for a supplement, or going on; and from when it counts. */
 interface Ending {
   readonly state: "finished" | "waiting" | "pending";
-  readonly at: Moment;
+  readonly at: Instant;
 }
 
-const textOf = ({ day, time }: Moment): IsoDate | IsoDateTime =>
+const textOf = ({ day, time }: Instant): IsoDate | IsoDateTime =>
   time === null ? fromEpochDay(day) : fromLocalTime(time);
 
 const supplementsOf = (pauses: readonly ReadPause[], frame: Qd766Frame): readonly ReadPause[] =>
@@ -42,11 +43,11 @@ const endingOf = (read: ReadRecord, pauses: readonly ReadPause[], frame: Qd766Fr
   return { state: waits ? "waiting" : "pending", at: frame.cutOff };
 };
 
-const isCompleted = (pause: ReadPause, end: Moment): pause is ReadPause & { readonly to: Moment } =>
-  pause.to !== null && compareMoments(pause.to, end, "instant") <= 0;
+const isCompleted = (pause: ReadPause, end: Instant): pause is ReadPause & { readonly to: Instant } =>
+  pause.to !== null && compareInstants(pause.to, end, "instant") <= 0;
 
 /** The end as it would have been without the completed supplements. */
-const endWithout = (supplements: readonly ReadPause[], end: Moment): Moment =>
+const endWithout = (supplements: readonly ReadPause[], end: Instant): Instant =>
   supplements.reduce((moved, pause) => {
     if (!isCompleted(pause, end)) return moved;
     const { from, to } = pause;
@@ -56,15 +57,15 @@ const endWithout = (supplements: readonly ReadPause[], end: Moment): Moment =>
     return { day: time === null ? moved.day - (to.day - from.day) : Math.floor(time / DAY_MS), time };
   }, end);
 
-const hasHours = (moments: readonly Moment[]): boolean => moments.every(({ time }) => time !== null);
+const hasHours = (moments: readonly Instant[]): boolean => moments.every(({ time }) => time !== null);
 
 /** When the limit of the procedure ends, moved by the completed supplements; `null` where it cannot be told. */
 const dueByLimit = (
   limit: TimeLimit | null | undefined,
-  received: Moment,
-  completed: readonly (ReadPause & { readonly to: Moment })[],
+  received: Instant,
+  completed: readonly (ReadPause & { readonly to: Instant })[],
   calendar: WorkingCalendar,
-): Moment | null => {
+): Instant | null => {
   if (limit === undefined || limit === null) return null;
   const inHours = limit.unit === "working-hour";
   if (inHours && !hasHours([received, ...completed.flatMap(({ from, to }) => [from, to])])) return null;
@@ -76,7 +77,7 @@ const dueByLimit = (
   const request = { receivedAt: textOf(received), limit, pauses: completed.map(asPause) };
   const { dueDate, dueAt } = computeDeadline(request, calendar);
   const due = inHours ? dueAt : dueDate;
-  return due === null ? null : momentOf(due);
+  return due === null ? null : inVietnam(due);
 };
 
 interface Case {
@@ -90,11 +91,11 @@ const isInTime = ({ record, read, supplements, ending }: Case, frame: Qd766Frame
   const { compareBy, dueDates } = frame.settled;
   if (read.due !== null) {
     const end = dueDates === "as-promised" ? endWithout(supplements, ending.at) : ending.at;
-    return compareMoments(end, read.due, compareBy) <= 0;
+    return compareInstants(end, read.due, compareBy) <= 0;
   }
   const completed = supplements.filter((pause) => isCompleted(pause, ending.at));
-  const due = dueByLimit(record.limit, read.received as Moment, completed as never, calendar);
-  return due === null ? null : compareMoments(ending.at, due, compareBy) <= 0;
+  const due = dueByLimit(record.limit, read.received as Instant, completed as never, calendar);
+  return due === null ? null : compareInstants(ending.at, due, compareBy) <= 0;
 };
 
 const verdictOn = (state: Ending["state"], inTime: boolean): Qd766Verdict =>
@@ -115,8 +116,8 @@ export const verdictOf = (record: DossierRecord, frame: Qd766Frame, calendar: Wo
   return inTime === null ? { verdict: "excluded", because: "nothingToJudgeBy" } : verdictOn(ending.state, inTime);
 };
 
-const returnedOf = ({ returnedAt }: DossierRecord): Moment | null =>
-  returnedAt === undefined || returnedAt === null ? null : momentOf(returnedAt);
+const returnedOf = ({ returnedAt }: DossierRecord): Instant | null =>
+  returnedAt === undefined || returnedAt === null ? null : inVietnam(returnedAt);
 
 /**
  * Judges one dossier by indicator 2.1 of Decision 766/QD-TTg, in the order in which the national portal was described to

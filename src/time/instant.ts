@@ -1,0 +1,45 @@
+import { toEpochDay } from "./epochDay.js";
+import { DAY_MS, hasTimeOfDay, toLocalTime } from "./localTime.js";
+import type { Moment, TimeZone } from "./model.js";
+
+/** A moment on the clock of a zone, as exact as it is known. */
+export interface Instant {
+  /** Days since 1970-01-01. */
+  readonly day: number;
+  /** Milliseconds since 1970-01-01T00:00 of the zone's own clock; `null` where only the day is known. */
+  readonly time: number | null;
+}
+
+/**
+ * A date or date-time in numbers that compare.
+ *
+ * @throws MotcuaError `time/invalid-date`, `time/invalid-date-time`, `time/unknown-time-zone`
+ * @example
+ * ```ts
+ * import { instantOf } from "motcua/time";
+ *
+ * instantOf("1970-01-02", "Asia/Ho_Chi_Minh"); // => { day: 1, time: null }
+ * instantOf("1970-01-01T00:00:00Z", "Asia/Ho_Chi_Minh"); // => { day: 0, time: 25_200_000 }
+ * ```
+ */
+export const instantOf = (at: Moment, zone: TimeZone): Instant => {
+  if (!hasTimeOfDay(at)) return { day: toEpochDay(at), time: null };
+  const time = toLocalTime(at, zone);
+  return { day: Math.floor(time / DAY_MS), time };
+};
+
+/**
+ * Whether one instant lies before another: by the day where one of the two has no time of day, so that a date is neither before
+ * nor after an hour of it.
+ *
+ * @example
+ * ```ts
+ * import { instantOf, isBefore } from "motcua/time";
+ *
+ * const [morning, day] = [instantOf("2026-02-10T08:00", "UTC"), instantOf("2026-02-10", "UTC")];
+ * isBefore(morning, instantOf("2026-02-10T09:00", "UTC")); // => true
+ * [isBefore(morning, day), isBefore(day, morning)]; // => [false, false]
+ * ```
+ */
+export const isBefore = (a: Instant, b: Instant): boolean =>
+  a.time !== null && b.time !== null ? a.time < b.time : a.day < b.day;
