@@ -31,3 +31,29 @@ export const nanosecondsEach = <Passes extends readonly Pass[]>(
     readonly [Index in keyof Passes]: number;
   };
 };
+
+/** Asks all questions once, of something that answers later. */
+export type AsyncPass = () => ArrayLike<unknown> | Promise<ArrayLike<unknown>>;
+
+const roundAsync = async (pass: AsyncPass): Promise<number> => {
+  const start = performance.now();
+  let answers = 0;
+  let taken = 0;
+  while (taken < ROUND_MS) {
+    answers += (await pass()).length;
+    taken = performance.now() - start;
+  }
+  return (taken * 1e6) / answers;
+};
+
+/** {@link nanosecondsEach} where one of them answers later. */
+export const nanosecondsEachAsync = async <Passes extends readonly AsyncPass[]>(
+  ...passes: Passes
+): Promise<{ readonly [Index in keyof Passes]: number }> => {
+  for (const pass of passes) await roundAsync(pass);
+  const rounds: number[][] = passes.map(() => []);
+  for (let count = 0; count < ROUNDS; count += 1) {
+    for (const [index, pass] of passes.entries()) rounds[index]?.push(await roundAsync(pass));
+  }
+  return rounds.map(median) as unknown as { readonly [Index in keyof Passes]: number };
+};

@@ -5,6 +5,7 @@ import { distance } from "./cases/distance.js";
 import { firstUse } from "./cases/firstUse.js";
 import { replay } from "./cases/replay.js";
 import { tally } from "./cases/tally.js";
+import { tallyColumns } from "./cases/tallyColumns.js";
 import { workingDays } from "./cases/workingDays.js";
 import { workingTime } from "./cases/workingTime.js";
 import { asPage, asText } from "./report.js";
@@ -20,6 +21,7 @@ const rows = [
   ...columnTwins(),
   ...replay(),
   ...tally(),
+  ...(await tallyColumns()),
 ];
 
 console.log(asText(rows));

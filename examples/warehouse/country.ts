@@ -1,6 +1,26 @@
 /** Report II.06 of the country, by province and by unit, from a warehouse. */
-import { mergeTallies, onTimeRate, type Rate, type ReportII06, reportII06, type Tally } from "motcua/metrics";
-import { durationSql, durationsFromRows, talliesFromRows, tallySql } from "motcua/sql";
+import {
+  type Ageing,
+  type Backlog,
+  type Durations,
+  mergeTallies,
+  onTimeRate,
+  type Rate,
+  type ReportII06,
+  reportII06,
+  type Tally,
+} from "motcua/metrics";
+import {
+  ageingFromRows,
+  ageingSql,
+  backlogFromRows,
+  backlogSql,
+  durationSql,
+  durationsFromRows,
+  talliesFromRows,
+  tallySql,
+} from "motcua/sql";
+import { vietnamCalendar } from "motcua/vn";
 import { columnsOf, OPTIONS, UNITS } from "./population.js";
 import { PROVINCES } from "./provinces.js";
 import { SOURCE, type Store } from "./store.js";
@@ -52,13 +72,26 @@ export const countryOf = async (store: Store): Promise<Country> => {
   return { report: reportOf(byProvince), reports, tally, rate: onTimeRate(tally, "qd766") };
 };
 
-/** The number of working days within which a share of the dossiers ended, for each share. */
-export const workingDays = async (store: Store, shares: readonly number[]): Promise<readonly number[]> => {
-  const sql = durationSql({ ...SOURCE, calendar: { table: "calendar" }, options: OPTIONS });
-  const durations = [...durationsFromRows(await store.rowsOf(sql))];
-  const endedWithin = durations.map((_, index) =>
-    durations.slice(0, index + 1).reduce((sum, [, count]) => sum + count, 0),
-  );
-  const total = endedWithin.at(-1) ?? 0;
-  return shares.map((share) => durations[endedWithin.findIndex((ended) => ended >= share * total)]?.[0] ?? 0);
-};
+/** How long dossiers took and how old the open ones are, in working days, and how many were open day by day. */
+export interface Times {
+  /** How long they took. */
+  readonly durations: Durations;
+  /** How old the backlog is. */
+  readonly ageing: Ageing;
+  /** The backlog over time. */
+  readonly backlog: Backlog;
+}
+
+const DURATIONS = {
+  ...SOURCE,
+  calendar: vietnamCalendar,
+  ordinals: { table: "calendar" },
+  options: { ...OPTIONS, pauses: "counted" }, // the made dossiers have none
+} as const;
+
+/** What the warehouse says about the country's time. */
+export const timesOf = async (store: Store): Promise<Times> => ({
+  durations: durationsFromRows(await store.rowsOf(durationSql(DURATIONS))),
+  ageing: ageingFromRows(await store.rowsOf(ageingSql(DURATIONS))),
+  backlog: backlogFromRows(await store.rowsOf(backlogSql(DURATIONS))),
+});

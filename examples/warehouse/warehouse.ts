@@ -3,8 +3,8 @@
  * counts them by province and unit in DuckDB with compiled SQL, and prints report II.06.
  */
 import { parseArgs } from "node:util";
-import { REPORT_II06_COLUMNS } from "motcua/metrics";
-import { countryOf, load, workingDays } from "./country.js";
+import { backlogSeries, histogramClasses, littlesLaw, percentileOf, REPORT_II06_COLUMNS } from "motcua/metrics";
+import { countryOf, load, timesOf } from "./country.js";
 import { OPTIONS, UNITS } from "./population.js";
 import { openStore } from "./store.js";
 
@@ -67,10 +67,24 @@ console.log(
   ),
 );
 
-const [median, ninth] = await workingDays(store, [0.5, 0.9]);
+process.stderr.write("measuring durations, ageing and backlog …\n");
+const measured = performance.now();
+const { durations, ageing, backlog } = await timesOf(store);
+process.stderr.write(`measured in ${(performance.now() - measured).toFixed(0)} ms\n`);
 const lines = [...reports.values()].reduce((sum, { rows }) => sum + rows.length, 0);
 console.log(`\n${reports.size} reports of provinces with ${count(lines)} lines reconcile with the country's`);
 console.log(`on time, Decision 766: ${rate.printed} (${count(rate.numerator)}/${count(rate.denominator)})`);
-console.log(`half ended within ${median} working days, nine of ten within ${ninth}`);
+const within = (percent: number): string => `${percentileOf(durations.finished, percent)}`;
+console.log(`half ended within ${within(50)} working days, nine of ten within ${within(90)}`);
+const [young, middle, old] = histogramClasses(ageing.age, [5, 20]).map((each) => count(each.count));
+const [overdue] = histogramClasses(ageing.untilDue, [-1]);
+console.log(
+  `open for up to 5 working days: ${young}, up to 20: ${middle}, longer: ${old}; due a working day ago or more: ${count(overdue?.count ?? 0)}`,
+);
+const last = backlogSeries(backlog).at(-1);
+const { meanDays } = littlesLaw(backlog);
+console.log(
+  `open before the period: ${count(backlog.opening)}, at its end: ${count(last?.open ?? 0)}; ${meanDays?.toFixed(1)} calendar days a dossier`,
+);
 console.log(`${seconds()}, ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);
 store.close();

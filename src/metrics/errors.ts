@@ -113,3 +113,17 @@ export const unitCycle = /* @__PURE__ */ defineError(
   ({ units }: { units: readonly string[] }) =>
     `The units ${units.map((unit) => quote(unit)).join(" < ")} are above each other in a ring, so that nothing can be added up. Correct the hierarchy.`,
 );
+
+/** Columns that are to be read side by side have different lengths. */
+export const columnLengths = /* @__PURE__ */ defineError(
+  "metrics/column-lengths",
+  ({ lengths }: { lengths: readonly number[] }) =>
+    `Columns of ${lengths.join(", ")} rows cannot be read side by side. Give columns of one length.`,
+);
+
+/** An entry of a column stands for nothing. */
+export const invalidEntry = /* @__PURE__ */ defineError(
+  "metrics/invalid-entry",
+  ({ column, row, value, expected }: { column: string; row: number; value: number; expected: string }) =>
+    `Row ${row} of ${column} is ${value}, which is not ${expected}. Correct the entry; where there is no day, put NO_DAY.`,
+);

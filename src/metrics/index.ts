@@ -7,11 +7,14 @@
  * who; `makeFormII06`, `reportII07b` and `dailyList` make the forms, and `checkReportII06` finds what does not add up in anybody's.
  *
  * Every metric is made in three steps: of each part on its own machine, merged in any order, and finished once. Parts are plain
- * data of a stated version. `checkRecords` says what is wrong with an extract before anything is counted.
+ * data of a stated version, each with a schema for what comes from other machines. `checkRecords` says what is wrong with an
+ * extract before anything is counted.
  *
  * @packageDocumentation
  */
-export { checkReportII06 } from "./checkReportII06.js";
+export { columnsOf } from "./columns/columnsOf.js";
+export type { ColumnarDossiers, ColumnGroups } from "./columns/model.js";
+export { tallyColumns, tallyColumnsBy } from "./columns/tallyColumns.js";
 export { ageing, mergeAgeing } from "./durations/ageing.js";
 export { backlog, backlogSeries, littlesLaw, mergeBacklogs } from "./durations/backlog.js";
 export { durationsOf, mergeDurations } from "./durations/durationsOf.js";
@@ -44,6 +47,14 @@ export type {
   UnitTimes,
 } from "./durations/model.js";
 export { pChart } from "./durations/pChart.js";
+export {
+  AgeingSchema,
+  BacklogSchema,
+  DurationsSchema,
+  HistogramSchema,
+  SettledDurationOptionsSchema,
+  UnitTimesSchema,
+} from "./durations/schema.js";
 export { percentileOf, summariseHistogram } from "./durations/summariseHistogram.js";
 export { survivalOf } from "./durations/survivalOf.js";
 export { mergeUnitTimes, unitTimesOf } from "./durations/unitTimesOf.js";
@@ -51,37 +62,65 @@ export { earlyShare } from "./earlyShare.js";
 export { emptyTally } from "./emptyTally.js";
 export type { RecordProperty } from "./errors.js";
 export { checkCarryOver } from "./forms/checkCarryOver.js";
+export { checkReportII06 } from "./forms/checkReportII06.js";
 export { dailyList } from "./forms/dailyList.js";
+export type { DailyList, DailyListOptions, DailyListRow } from "./forms/dailyListModel.js";
 export { FORM_DAILY_LIST, FORM_II07B, formII06 } from "./forms/definitions.js";
 export { formRows } from "./forms/formRows.js";
 export { makeFormII06 } from "./forms/makeFormII06.js";
 export type {
-  DailyList,
-  DailyListOptions,
-  DailyListRow,
   FormCell,
   FormColumn,
   FormDefinition,
   FormFinding,
   FormFindingFacts,
   FormIdentity,
-  FormII06Made,
-  FormII06Options,
-  FormII06Variant,
   FormLines,
   FormRefused,
   FormRows,
+  InvalidCell,
+  ReportFinding,
+  ReportFindingFacts,
+  ReportLine,
+  RowBreach,
+  SumBreach,
+  UndatedDossiers,
+} from "./forms/model.js";
+export { reportII06 } from "./forms/reportII06.js";
+export { REPORT_II06_COLUMNS } from "./forms/reportII06Columns.js";
+export type {
+  FormII06Made,
+  FormII06Options,
+  FormII06Variant,
+  ReportII06,
+  ReportII06Cells,
+  ReportII06Made,
+  ReportII06Refused,
+  ReportII06Result,
+  ReportII06Row,
+  ReportRepair,
+  StatedReportII06,
+  StatedReportII06Cells,
+  StatedReportII06Row,
+} from "./forms/reportII06Model.js";
+export { checkReportII07b, reportII07b } from "./forms/reportII07b.js";
+export type {
   OneStopTotal,
   ReportII07b,
   ReportII07bCells,
   ReportII07bResult,
   ReportII07bRow,
-  ReportRepair,
   StatedReportII07b,
   StatedReportII07bRow,
   UnitProcedures,
-} from "./forms/model.js";
-export { checkReportII07b, reportII07b } from "./forms/reportII07b.js";
+} from "./forms/reportII07bModel.js";
+export {
+  ReportII06Schema,
+  ReportII07bSchema,
+  StatedReportII06Schema,
+  StatedReportII07bSchema,
+  UnitProceduresSchema,
+} from "./forms/schema.js";
 export { suggestRepairs } from "./forms/suggestRepairs.js";
 export { mergeTallies } from "./mergeTallies.js";
 export type {
@@ -91,7 +130,6 @@ export type {
   DossierRecord,
   ExcludedCounts,
   Interval,
-  InvalidCell,
   OnTimeBasis,
   PendingCounts,
   PublishedCounts,
@@ -99,28 +137,14 @@ export type {
   Rate,
   ReceivedCounts,
   RecordPause,
-  ReportFinding,
-  ReportFindingFacts,
-  ReportII06,
-  ReportII06Cells,
-  ReportII06Made,
-  ReportII06Refused,
-  ReportII06Result,
-  ReportII06Row,
-  ReportLine,
   ReportPeriodRequest,
   ResolvedCounts,
-  RowBreach,
   SettledTallyOptions,
-  StatedReportII06,
-  StatedReportII06Cells,
-  StatedReportII06Row,
   StatedTotal,
-  SumBreach,
   Tally,
   TallyOptions,
-  UndatedDossiers,
 } from "./model.js";
+export { NO_DAY } from "./noDay.js";
 export { onlineShare } from "./onlineShare.js";
 export { onTimeRate } from "./onTimeRate.js";
 export { rateOf } from "./rateOf.js";
@@ -134,8 +158,10 @@ export type {
   IntervalOptions,
   LightRule,
   LitRate,
+  PetitionCounts,
   RateBasis,
   RateMember,
+  SatisfactionCounts,
   WithheldRate,
 } from "./rates/model.js";
 export { proportionInterval } from "./rates/proportionInterval.js";
@@ -151,12 +177,13 @@ export type {
   SettledQd766Options,
 } from "./rates/qd766Model.js";
 export {
-  dossierSatisfaction,
-  type PetitionCounts,
-  petitionSatisfaction,
-  petitionTimeliness,
-  type SatisfactionCounts,
-} from "./rates/serviceIndexShares.js";
+  LightRuleSchema,
+  PetitionCountsSchema,
+  Qd766TallySchema,
+  SatisfactionCountsSchema,
+  SettledQd766OptionsSchema,
+} from "./rates/schema.js";
+export { dossierSatisfaction, petitionSatisfaction, petitionTimeliness } from "./rates/serviceIndexShares.js";
 export { mergeQd766, qd766Rate, tallyQd766 } from "./rates/tallyQd766.js";
 export { trafficLight } from "./rates/trafficLight.js";
 export { recordOfDossier } from "./recordOfDossier.js";
@@ -169,17 +196,17 @@ export type {
   RecordFaultKind,
   RecordFinding,
   RecordFindingFacts,
+  SettledRecordCheckOptions,
 } from "./records/model.js";
 export { recordFault } from "./records/recordFault.js";
-export { reportII06 } from "./reportII06.js";
-export { REPORT_II06_COLUMNS } from "./reportII06Columns.js";
+export { RecordCheckSchema } from "./records/schema.js";
 export { reportPeriod } from "./reportPeriod.js";
 export { reportPeriodOf } from "./reportPeriodOf.js";
 export { rollUp } from "./rollUp.js";
 export {
   DossierRecordSchema,
+  PublishedCountsSchema,
   RecordPauseSchema,
-  ReportII06Schema,
   SettledTallyOptionsSchema,
   TallySchema,
 } from "./schema.js";

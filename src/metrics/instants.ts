@@ -1,13 +1,16 @@
 import { DAY_MS, type Instant, instantOf, type Moment } from "../time/index.js";
 import type { CompareBy } from "./model.js";
 
-const VIETNAM = "Asia/Ho_Chi_Minh";
+export const VIETNAM = "Asia/Ho_Chi_Minh";
 
 /** When something happened, on Viet Nam's clock. */
 export const inVietnam = (at: Moment): Instant => instantOf(at, VIETNAM);
 
 /** The same instant, or, where only the day is known, the last millisecond of it. */
-export const endOf = ({ day, time }: Instant): Instant => ({ day, time: time ?? (day + 1) * DAY_MS - 1 });
+export const endOf = ({ day, time }: Instant): Instant & { readonly time: number } => ({
+  day,
+  time: time ?? (day + 1) * DAY_MS - 1,
+});
 
 /** Negative, zero or positive as `a` lies before, with or after `b`. */
 export const compareInstants = (a: Instant, b: Instant, compareBy: CompareBy): number =>

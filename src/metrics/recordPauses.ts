@@ -1,7 +1,7 @@
 import { isObject } from "../plain/index.js";
-import type { Instant } from "../time/index.js";
+import { type Instant, isBefore } from "../time/index.js";
 import { invalidRecord } from "./errors.js";
-import { compareInstants, inVietnam } from "./instants.js";
+import { inVietnam, laterOf } from "./instants.js";
 import type { DossierRecord, RecordPause } from "./model.js";
 
 const KINDS: readonly unknown[] = ["supplement", "payment", "stop"];
@@ -24,7 +24,7 @@ const readPause = (code: string, pause: RecordPause): ReadPause => {
   } catch {
     throw unreadable();
   }
-  if (read.to !== null && compareInstants(read.to, read.from, "instant") < 0) throw unreadable();
+  if (read.to !== null && isBefore(read.to, read.from)) throw unreadable();
   return read;
 };
 
@@ -37,18 +37,16 @@ export const readPauses = ({ code, pauses }: DossierRecord): readonly ReadPause[
     .sort((a, b) => a.from.day - b.from.day || (a.from.time ?? 0) - (b.from.time ?? 0));
 };
 
-const laterOf = (a: Instant | null, b: Instant | null): Instant | null =>
-  a === null || b === null ? null : compareInstants(a, b, "instant") >= 0 ? a : b;
-
 /** Pauses in order, each beginning where the one before ends at the earliest: no time stands still twice. */
-export const withoutOverlaps = (pauses: readonly ReadPause[]): readonly ReadPause[] => {
-  const apart: ReadPause[] = [];
-  let until: Instant | null | undefined;
+export const withoutOverlaps = <P extends ReadPause>(pauses: readonly P[]): readonly P[] => {
+  const apart: P[] = [];
+  let until: Instant | null = null;
   for (const pause of pauses) {
-    if (until === null) break;
-    const from: Instant = until === undefined ? pause.from : (laterOf(pause.from, until) as Instant);
-    if (pause.to === null || compareInstants(pause.to, from, "instant") >= 0) apart.push({ ...pause, from });
-    until = until === undefined ? pause.to : laterOf(pause.to, until);
+    const from = until === null ? pause.from : laterOf(pause.from, until);
+    // one that lasts leaves no time for those after it
+    if (pause.to === null) return [...apart, { ...pause, from }];
+    if (!isBefore(pause.to, from)) apart.push({ ...pause, from });
+    until = until === null ? pause.to : laterOf(pause.to, until);
   }
   return apart;
 };

@@ -4,8 +4,16 @@ import type { ReportPeriodRequest } from "./model.js";
 import { oneOf } from "./oneOf.js";
 
 const MONTHS = { month: 1, quarter: 3, "half-year": 6, "nine-months": 9, year: 12 } as const;
-const KINDS = ["month", "quarter", "half-year", "nine-months", "year"] as const;
 const LAST_YEAR = 9998;
+
+/** What a report can cover. */
+export const PERIOD_KINDS = ["month", "quarter", "half-year", "nine-months", "year"] as const;
+
+/** By what months and quarters are counted. */
+export const PERIOD_CALENDARS = ["day-15", "calendar"] as const;
+
+/** How many reports of a kind a year has. */
+export const periodsInYear = (kind: ReportPeriodRequest["kind"]): number => Math.floor(12 / MONTHS[kind]);
 
 const requireWhole = (argument: string, value: unknown, last: number): number => {
   if (!Number.isInteger(value) || Number(value) < 1 || Number(value) > last) {
@@ -16,7 +24,7 @@ const requireWhole = (argument: string, value: unknown, last: number): number =>
 
 const requireIndex = (kind: ReportPeriodRequest["kind"], index: number | undefined): number => {
   const isNeeded = kind === "month" || kind === "quarter";
-  return requireWhole("index", isNeeded ? index : (index ?? 1), Math.floor(12 / MONTHS[kind]));
+  return requireWhole("index", isNeeded ? index : (index ?? 1), periodsInYear(kind));
 };
 
 /**
@@ -38,8 +46,8 @@ const requireIndex = (kind: ReportPeriodRequest["kind"], index: number | undefin
  */
 export const reportPeriod = (request: ReportPeriodRequest): DateRange => {
   const given = (request ?? {}) as ReportPeriodRequest;
-  const kind = oneOf("kind", given.kind, KINDS);
-  const calendar = oneOf("calendar", given.calendar, ["day-15", "calendar"]);
+  const kind = oneOf("kind", given.kind, PERIOD_KINDS);
+  const calendar = oneOf("calendar", given.calendar, PERIOD_CALENDARS);
   const year = requireWhole("year", given.year, LAST_YEAR);
   const index = requireIndex(kind, given.index);
   const newYear = toEpochDay(`${String(year).padStart(4, "0")}-01-01` as IsoDate);

@@ -1,19 +1,15 @@
 import { type DateRange, isIsoDate } from "../time/index.js";
 import { invalidArgument } from "./errors.js";
 import type { ReportPeriodRequest } from "./model.js";
-import { reportPeriod } from "./reportPeriod.js";
-
-const COUNTS = { month: 12, quarter: 4, "half-year": 2, "nine-months": 1, year: 1 } as const;
-const KINDS = Object.keys(COUNTS) as readonly (keyof typeof COUNTS)[];
-const CALENDARS = ["day-15", "calendar"] as const;
+import { PERIOD_CALENDARS, PERIOD_KINDS, periodsInYear, reportPeriod } from "./reportPeriod.js";
 
 type IndexedRequest = ReportPeriodRequest & { readonly index: number };
 
 /** Every report of a year. */
 const requestsOf = (year: number): readonly IndexedRequest[] =>
-  CALENDARS.flatMap((calendar) =>
-    KINDS.flatMap((kind) =>
-      Array.from({ length: COUNTS[kind] }, (_, before) => ({ kind, year, index: before + 1, calendar })),
+  PERIOD_CALENDARS.flatMap((calendar) =>
+    PERIOD_KINDS.flatMap((kind) =>
+      Array.from({ length: periodsInYear(kind) }, (_, before) => ({ kind, year, index: before + 1, calendar })),
     ),
   );
 

@@ -28,14 +28,34 @@ export const DossierRecordSchema = /* @__PURE__ */ z.object({
   limit: TimeLimitSchema.nullish(),
 });
 
-const CountSchema = /* @__PURE__ */ z.int().nonnegative();
+/** A number of dossiers. */
+export const CountSchema = /* @__PURE__ */ z.int().nonnegative();
+
+/** A period of local days, both of which belong to it. */
+export const PeriodSchema = /* @__PURE__ */ z.object({ from: IsoDateSchema, to: IsoDateSchema });
+
+/** Which dossiers. */
+export const CohortSchema = /* @__PURE__ */ z.enum(["handled", "received", "resolved"]);
+
+/** How moments are compared. */
+export const CompareBySchema = /* @__PURE__ */ z.enum(["date", "instant"]);
+
+/** Why records stand in no tally, with their counts. */
+export const EXCLUSIONS = /* @__PURE__ */ (() => ({
+  notYetAccepted: CountSchema,
+  rejectedAtReception: CountSchema,
+  noReceiptDate: CountSchema,
+  noFinishDate: CountSchema,
+  finishedBeforeReceived: CountSchema,
+  outsidePeriod: CountSchema,
+}))();
 
 /** Options of a tally, every default filled in. */
 export const SettledTallyOptionsSchema = /* @__PURE__ */ z.object({
-  period: z.object({ from: IsoDateSchema, to: IsoDateSchema }),
+  period: PeriodSchema,
   asOf: IsoDateOrDateTimeSchema,
-  cohort: z.enum(["handled", "received", "resolved"]),
-  compareBy: z.enum(["date", "instant"]),
+  cohort: CohortSchema,
+  compareBy: CompareBySchema,
   allocation: z.enum(["by-due-date", "local-practice"]),
 });
 
@@ -52,34 +72,18 @@ export const TallySchema = /* @__PURE__ */ z.object({
   resolved: z.object({ early: CountSchema, onTime: CountSchema, late: CountSchema, total: CountSchema }),
   pending: z.object({ withinTime: CountSchema, overdue: CountSchema, total: CountSchema }),
   noDueDate: CountSchema,
-  excluded: z.object({
-    notYetAccepted: CountSchema,
-    rejectedAtReception: CountSchema,
-    noReceiptDate: CountSchema,
-    noFinishDate: CountSchema,
-    finishedBeforeReceived: CountSchema,
-    outsidePeriod: CountSchema,
-    total: CountSchema,
-  }),
+  excluded: z.object({ ...EXCLUSIONS, total: CountSchema }),
 });
 
-const CELLS = /* @__PURE__ */ (() => ({
-  receivedTotal: CountSchema,
-  receivedOnline: CountSchema,
-  receivedCounterOrPost: CountSchema,
-  carriedOver: CountSchema,
-  resolvedTotal: CountSchema,
-  resolvedEarly: CountSchema,
-  resolvedOnTime: CountSchema,
-  resolvedLate: CountSchema,
-  pendingTotal: CountSchema,
-  pendingWithinTime: CountSchema,
-  pendingOverdue: CountSchema,
-}))();
-
-/** A complete form II.06 that was stored or sent. Whether it reconciles is for `checkReportII06` to say. */
-export const ReportII06Schema = /* @__PURE__ */ z.object({
-  options: SettledTallyOptionsSchema.nullable(),
-  rows: z.array(z.object({ no: z.int().positive(), field: z.string(), ...CELLS })).readonly(),
-  total: z.object(CELLS),
+/** Counts that others published. Whether they add up is for `tallyOf` to say. */
+export const PublishedCountsSchema = /* @__PURE__ */ z.object({
+  received: z.object({
+    online: CountSchema,
+    counterOrPost: CountSchema,
+    carriedOver: CountSchema,
+    total: CountSchema.optional(),
+  }),
+  resolved: z.object({ early: CountSchema, onTime: CountSchema, late: CountSchema, total: CountSchema.optional() }),
+  pending: z.object({ withinTime: CountSchema, overdue: CountSchema, total: CountSchema.optional() }),
+  noDueDate: CountSchema.optional(),
 });

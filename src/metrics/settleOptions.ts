@@ -1,6 +1,6 @@
-import { type IsoDate, isIsoDate, isIsoDateTime, toEpochDay } from "../time/index.js";
+import { type IsoDate, isIsoDate, type Moment, readInstant, toEpochDay } from "../time/index.js";
 import { asOfBeforePeriod, invalidArgument, reversedPeriod } from "./errors.js";
-import { inVietnam } from "./instants.js";
+import { VIETNAM } from "./instants.js";
 import type { SettledTallyOptions, TallyOptions } from "./model.js";
 import { oneOf } from "./oneOf.js";
 
@@ -18,11 +18,12 @@ const settlePeriod = (period: unknown): SettledTallyOptions["period"] => {
   return Object.freeze({ from, to });
 };
 
-const settleAsOf = (asOf: unknown, from: IsoDate): SettledTallyOptions["asOf"] => {
-  if (!isIsoDate(asOf) && !isIsoDateTime(asOf)) {
+const settleAsOf = (asOf: Moment, from: IsoDate): Moment => {
+  const known = readInstant(asOf, VIETNAM);
+  if (known === null) {
     throw invalidArgument({ argument: "asOf", value: asOf, expected: ["YYYY-MM-DD", "YYYY-MM-DDTHH:mm"] });
   }
-  if (inVietnam(asOf).day < toEpochDay(from)) throw asOfBeforePeriod({ asOf, from });
+  if (known.day < toEpochDay(from)) throw asOfBeforePeriod({ asOf, from });
   return asOf;
 };
 

@@ -1,14 +1,13 @@
+import { type Cell, RECEIVED, RESOLVED } from "./cells.js";
 import type { Counts } from "./counts.js";
 import type { OnTimeBasis } from "./model.js";
 
-type Names = readonly (keyof Counts)[];
+type Names = readonly Cell[];
 
 /** The counts that a rate is made of; `without`: dossiers that its denominator leaves out although they came in. */
 export type Share = readonly [numerator: Names, denominator: Names, without?: Names];
 
 const IN_TIME = ["early", "onTime"] as const;
-const RESOLVED = [...IN_TIME, "late"] as const;
-const RECEIVED = ["online", "counterOrPost", "carriedOver"] as const;
 
 /** What each on-time rate is a share of. */
 export const ON_TIME_SHARES: Readonly<Record<OnTimeBasis, Share>> = {

@@ -1,6 +1,6 @@
-import { classifyDossier, frameOf } from "./classifyDossier.js";
-import { countIn, tallyFrom, zeroCounts } from "./counts.js";
+import { frameOf } from "./frame.js";
 import type { DossierRecord, Tally, TallyOptions } from "./model.js";
+import { count, placeCounters, tallyOfPlaces } from "./placeCounters.js";
 import { requireIterable } from "./requireIterable.js";
 import { settleOptions } from "./settleOptions.js";
 
@@ -32,7 +32,7 @@ import { settleOptions } from "./settleOptions.js";
  */
 export const tallyDossiers = (records: Iterable<DossierRecord>, options: TallyOptions): Tally => {
   const frame = frameOf(settleOptions(options));
-  const counts = zeroCounts();
-  for (const record of requireIterable("records", records)) countIn(counts, classifyDossier(record, frame));
-  return tallyFrom(counts, frame.options);
+  const counters = placeCounters();
+  for (const record of requireIterable("records", records)) count(counters, record, frame);
+  return tallyOfPlaces(counters, frame.options);
 };

@@ -1,9 +1,16 @@
-import { classifyDossier, frameOf } from "./classifyDossier.js";
-import { type Counts, countIn, tallyFrom, zeroCounts } from "./counts.js";
 import { invalidArgument } from "./errors.js";
+import { frameOf } from "./frame.js";
 import type { DossierRecord, Tally, TallyOptions } from "./model.js";
+import {
+  count,
+  countBy,
+  type GroupedCounters,
+  placeCounters,
+  requireKey,
+  talliesOfPlaces,
+  tallyOfPlaces,
+} from "./placeCounters.js";
 import { settleOptions } from "./settleOptions.js";
-import { keyOf, requireKey } from "./tallyDossiersBy.js";
 
 type Records = AsyncIterable<DossierRecord> | Iterable<DossierRecord>;
 
@@ -36,9 +43,9 @@ export const tallyDossiersAsync = async (
   options: TallyOptions,
 ): Promise<Tally> => {
   const frame = frameOf(settleOptions(options));
-  const counts = zeroCounts();
-  for await (const record of requireRecords(records)) countIn(counts, classifyDossier(record, frame));
-  return tallyFrom(counts, frame.options);
+  const counters = placeCounters();
+  for await (const record of requireRecords(records)) count(counters, record, frame);
+  return tallyOfPlaces(counters, frame.options);
 };
 
 /**
@@ -64,13 +71,7 @@ export const tallyDossiersByAsync = async (
 ): Promise<ReadonlyMap<string, Tally>> => {
   requireKey(key);
   const frame = frameOf(settleOptions(options));
-  const groups = new Map<string, Counts>();
-  for await (const record of requireRecords(records)) {
-    const place = classifyDossier(record, frame);
-    const name = keyOf(record, key);
-    const counts = groups.get(name) ?? zeroCounts();
-    groups.set(name, counts);
-    countIn(counts, place);
-  }
-  return new Map(Array.from(groups, ([name, counts]) => [name, tallyFrom(counts, frame.options)]));
+  const groups: GroupedCounters = new Map();
+  for await (const record of requireRecords(records)) countBy(groups, record, key, frame);
+  return talliesOfPlaces(groups, frame.options);
 };

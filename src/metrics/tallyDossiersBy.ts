@@ -1,23 +1,8 @@
-import { classifyDossier, frameOf } from "./classifyDossier.js";
-import { type Counts, countIn, tallyFrom, zeroCounts } from "./counts.js";
-import { invalidArgument, invalidKey } from "./errors.js";
+import { frameOf } from "./frame.js";
 import type { DossierRecord, Tally, TallyOptions } from "./model.js";
+import { countBy, type GroupedCounters, requireKey, talliesOfPlaces } from "./placeCounters.js";
 import { requireIterable } from "./requireIterable.js";
 import { settleOptions } from "./settleOptions.js";
-
-/** The name that a key function gives to a record; `metrics/invalid-key` where it is none. */
-export const keyOf = (record: DossierRecord, key: (record: DossierRecord) => string): string => {
-  const name: unknown = key(record);
-  if (typeof name !== "string") throw invalidKey({ code: record.code, value: name });
-  return name;
-};
-
-/** Refuses what is no key function. */
-export const requireKey = (key: (record: DossierRecord) => string): void => {
-  if (typeof key !== "function") {
-    throw invalidArgument({ argument: "key", value: key, expected: ["(record) => string"] });
-  }
-};
 
 /**
  * {@link tallyDossiers} for each group of records, in the order in which the groups first occur. The merged tallies of the
@@ -44,13 +29,7 @@ export const tallyDossiersBy = (
 ): ReadonlyMap<string, Tally> => {
   requireKey(key);
   const frame = frameOf(settleOptions(options));
-  const groups = new Map<string, Counts>();
-  for (const record of requireIterable("records", records)) {
-    const place = classifyDossier(record, frame);
-    const name = keyOf(record, key);
-    const counts = groups.get(name) ?? zeroCounts();
-    groups.set(name, counts);
-    countIn(counts, place);
-  }
-  return new Map(Array.from(groups, ([name, counts]) => [name, tallyFrom(counts, frame.options)]));
+  const groups: GroupedCounters = new Map();
+  for (const record of requireIterable("records", records)) countBy(groups, record, key, frame);
+  return talliesOfPlaces(groups, frame.options);
 };

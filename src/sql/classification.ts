@@ -1,6 +1,6 @@
 import type { NationalStatus } from "../dossier/index.js";
 import { hasCome, hasPassed, isBefore, isToCome } from "./comparisons.js";
-import type { Outcome, Reception } from "./places.js";
+import type { Exclusion, Outcome, Reception, Stand } from "./places.js";
 import type { ReadQuery } from "./readQuery.js";
 
 type Branch<Place> = readonly [condition: string, place: Place];
@@ -16,7 +16,7 @@ const hasStatus = ({ status, statuses }: ReadQuery, ...names: readonly NationalS
   `${status} IN (${names.map((name) => statuses[name]).join(", ")})`;
 
 /** Sound dossiers that are not of the cohort. */
-const outsideBranches = (query: ReadQuery): readonly Branch<Reception>[] => {
+const outsideBranches = (query: ReadQuery): readonly Branch<"outsidePeriod">[] => {
   const { options, received, finished, writeDay, firstDay } = query;
   const first = writeDay(firstDay);
   const toCome = isToCome(received, query);
@@ -28,21 +28,42 @@ const outsideBranches = (query: ReadQuery): readonly Branch<Reception>[] => {
   return conditions.map((condition) => [condition, "outsidePeriod"]);
 };
 
-/** How a dossier came into the tally, or why it did not: the order of `classifyDossier`. */
-export const receptionText = (query: ReadQuery, write: (place: Reception) => string): string => {
-  const { received, finished, channel, channels, statuses, status, writeDay, firstDay } = query;
-  const readable = `${isOneOf(status, statuses)} AND ${isOneOf(channel, channels)}`;
-  const branches: readonly Branch<Reception>[] = [
+/** The reasons to leave a dossier out, in the order of `classifyDossier`. */
+const exclusions = (query: ReadQuery): readonly Branch<Exclusion>[] => {
+  const { received, finished } = query;
+  return [
     [hasStatus(query, "registered"), "notYetAccepted"],
     [hasStatus(query, "rejected-at-reception"), "rejectedAtReception"],
     [`${received.day} IS NULL`, "noReceiptDate"],
     [`${finished.day} IS NULL AND ${hasStatus(query, "processed", "result-returned", "withdrawn")}`, "noFinishDate"],
     [isBefore(finished, received, query), "finishedBeforeReceived"],
     ...outsideBranches(query),
+  ];
+};
+
+/** The place of a dossier whose status and channel can be read, or `unreadable`. */
+const ifReadable = <Place>(
+  { status, statuses, channel, channels }: ReadQuery,
+  place: string,
+  write: (place: Place | "unreadable") => string,
+): string =>
+  `CASE WHEN ${isOneOf(status, statuses)} AND ${isOneOf(channel, channels)} THEN ${place} ELSE ${write("unreadable")} END`;
+
+/** How a dossier came into the tally, or why it did not. */
+export const receptionText = (query: ReadQuery, write: (place: Reception) => string): string => {
+  const { received, channel, channels, writeDay, firstDay } = query;
+  const branches: readonly Branch<Reception>[] = [
+    ...exclusions(query),
     [`${received.day} < ${writeDay(firstDay)}`, "carriedOver"],
     [`${channel} = ${channels.online}`, "online"],
   ];
-  return `CASE WHEN ${readable} THEN ${caseText(branches, "counterOrPost", write)} ELSE ${write("unreadable")} END`;
+  return ifReadable(query, caseText(branches, "counterOrPost", write), write);
+};
+
+/** Whether the processing of a dossier of the cohort had ended, or why it is not of the cohort. */
+export const standText = (query: ReadQuery, write: (place: Stand) => string): string => {
+  const branches: readonly Branch<Stand>[] = [...exclusions(query), [hasCome(query.finished, query), "finished"]];
+  return ifReadable(query, caseText(branches, "open", write), write);
 };
 
 /** What became of a dossier that is counted; of one that is not, it means nothing. */

@@ -1,5 +1,6 @@
 import { fromEpochDay, fromLocalTime } from "../time/index.js";
 import type { SqlDialect } from "./model.js";
+import { VIETNAM } from "./zone.js";
 
 /** What the databases write differently. */
 export interface Dialect {
@@ -13,6 +14,8 @@ export interface Dialect {
   readonly timestamp: (time: number) => string;
   /** The date of a timestamp; `NULL` of `NULL`. */
   readonly dayOf: (timestamp: string) => string;
+  /** Days from a date to a later one. */
+  readonly daysBetween: (later: string, earlier: string) => string;
   /** A column of a table that was joined from the left: `NULL` where there was no row to join. */
   readonly nullable: (column: string) => string;
 }
@@ -41,6 +44,7 @@ const STANDARD: Dialect = {
   date: (day) => `DATE '${fromEpochDay(day)}'`,
   timestamp: (time) => `TIMESTAMP '${timestampText(time)}'`,
   dayOf: (timestamp) => `CAST(${timestamp} AS DATE)`,
+  daysBetween: (later, earlier) => `${later} - ${earlier}`,
   nullable: (column) => column,
 };
 
@@ -52,8 +56,9 @@ export const DIALECTS: Readonly<Record<SqlDialect, Dialect>> = {
     name: /* @__PURE__ */ escaped("`"),
     text: /* @__PURE__ */ escaped("'"),
     date: (day) => `toDate32('${fromEpochDay(day)}')`,
-    timestamp: (time) => `toDateTime64('${timestampText(time)}', 3, 'Asia/Ho_Chi_Minh')`,
+    timestamp: (time) => `toDateTime64('${timestampText(time)}', 3, '${VIETNAM}')`,
     dayOf: (timestamp) => `toDate32(${timestamp})`,
+    daysBetween: (later, earlier) => `dateDiff('day', ${earlier}, ${later})`,
     nullable: (column) => `toNullable(${column})`,
   },
 };

@@ -1,8 +1,9 @@
 import type { DossierRecord } from "../metrics/index.js";
+import { isObject } from "../plain/index.js";
 import { type Instant, instantOf, type Moment } from "../time/index.js";
-import type { DossierRow, DossierSource } from "./model.js";
-
-const VIETNAM = "Asia/Ho_Chi_Minh";
+import { invalidArgument } from "./errors.js";
+import type { DossierLayout, DossierRow } from "./model.js";
+import { VIETNAM } from "./zone.js";
 
 const UNKNOWN: Readonly<Record<keyof Instant, null>> = { day: null, time: null };
 
@@ -10,27 +11,26 @@ const columnsOf = (at: Moment | null | undefined): Readonly<Record<keyof Instant
   at === undefined || at === null ? UNKNOWN : instantOf(at, VIETNAM);
 
 /** How a table of {@link dossierRow}s is laid out, for the queries of this room. */
-export const DOSSIER_LAYOUT: Readonly<Required<Pick<DossierSource, "columns" | "dates">>> =
-  /* @__PURE__ */ Object.freeze({
-    dates: "day-number",
-    columns: /* @__PURE__ */ Object.freeze({
-      code: "code",
-      status: "status",
-      channel: "channel",
-      receivedAt: "received_day",
-      receivedTime: "received_time",
-      dueAt: "due_day",
-      dueTime: "due_time",
-      finishedAt: "finished_day",
-      finishedTime: "finished_time",
-    }),
-  });
+export const DOSSIER_LAYOUT: DossierLayout = /* @__PURE__ */ Object.freeze({
+  dates: "day-number",
+  columns: /* @__PURE__ */ Object.freeze({
+    code: "code",
+    status: "status",
+    channel: "channel",
+    receivedAt: "received_day",
+    receivedTime: "received_time",
+    dueAt: "due_day",
+    dueTime: "due_time",
+    finishedAt: "finished_day",
+    finishedTime: "finished_time",
+  }),
+});
 
 /**
  * A record as a row to load into a database: its days as numbers, its moments on Viet Nam's clock as milliseconds, whatever
  * offset they were written with, so that every database compares whole numbers. {@link DOSSIER_LAYOUT} tells the queries.
  *
- * @throws MotcuaError `time/invalid-date`, `time/invalid-date-time`
+ * @throws MotcuaError `sql/invalid-argument`, `time/invalid-date`, `time/invalid-date-time`
  * @example
  * ```ts
  * import { dossierRow } from "motcua/sql";
@@ -42,6 +42,7 @@ export const DOSSIER_LAYOUT: Readonly<Required<Pick<DossierSource, "columns" | "
  * ```
  */
 export const dossierRow = (record: DossierRecord): DossierRow => {
+  if (!isObject(record)) throw invalidArgument({ argument: "record", value: record, expected: ["a DossierRecord"] });
   const received = columnsOf(record.receivedAt);
   const due = columnsOf(record.dueAt);
   const finished = columnsOf(record.finishedAt);

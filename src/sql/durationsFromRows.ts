@@ -1,33 +1,46 @@
-import { outsideCalendar } from "./errors.js";
+import { type Durations, mergeDurations } from "../metrics/index.js";
 import type { SqlRow } from "./model.js";
-import { count, requireRows, wholeNumber } from "./readRow.js";
+import { partsOf, type SomeRows } from "./partsOf.js";
+import { readCells } from "./readCells.js";
+import { DURATION_SETTINGS, readDurationSettings } from "./settings.js";
+
+const durationsOfRows = (rows: SomeRows): Durations => {
+  const { histograms, excluded } = readCells(rows, {
+    counted: [],
+    valued: ["finished", "open"],
+    value: "working_days",
+  });
+  return {
+    version: 1,
+    options: readDurationSettings(rows[0]),
+    ...histograms,
+    excluded: { ...excluded, noTimeOfDay: 0 },
+  };
+};
 
 /**
- * Reads the rows of {@link durationSql} back: how many dossiers took how many working days, by days in ascending order. The rows
- * of several groups or servers are added up.
+ * Reads the rows of {@link durationSql} back into the `Durations` that `durationsOf` makes of the same dossiers, the sum of all
+ * rows, whether they came from one server or from many. They merge with others by `mergeDurations`. Of no rows, the
+ * durations of nothing.
  *
- * @throws MotcuaError `sql/outside-calendar` where days were not in the calendar's table; `sql/invalid-row`,
- * `sql/invalid-argument`
+ * @throws MotcuaError `sql/outside-calendar` where days were not in the calendar's table; `sql/unreadable-rows` where the table of
+ * dossiers holds unknown statuses or channels; `sql/invalid-row`, `sql/invalid-argument`; `metrics/different-parts`
  * @example
  * ```ts
  * import { durationsFromRows } from "motcua/sql";
  *
- * const [north, south] = [{ working_days: 3, dossiers: 20n }, { working_days: 3, dossiers: "5" }];
- * durationsFromRows([north, south]).get(3); // => 25
+ * const made = {
+ *   period_from: "2026-01-01",
+ *   period_to: "2026-03-31",
+ *   as_of: "2026-03-31",
+ *   cohort: "handled",
+ *   pauses: "counted",
+ *   calendar: "vn 1",
+ * };
+ * const north = { ...made, cell: "finished", working_days: 3, dossiers: 20n };
+ * const south = { ...made, cell: "finished", working_days: 3, dossiers: "5" };
+ * durationsFromRows([north, south]).finished; // => [[3, 25]]
  * ```
  */
-export const durationsFromRows = (rows: Iterable<SqlRow>): ReadonlyMap<number, number> => {
-  const durations = new Map<number, number>();
-  let outside = 0;
-  for (const row of requireRows(rows)) {
-    const dossiers = count(row, "dossiers");
-    if (row.working_days === null) {
-      outside += dossiers;
-    } else {
-      const days = wholeNumber(row, "working_days");
-      durations.set(days, (durations.get(days) ?? 0) + dossiers);
-    }
-  }
-  if (outside > 0) throw outsideCalendar({ count: outside });
-  return new Map([...durations].sort(([a], [b]) => a - b));
-};
+export const durationsFromRows = (rows: Iterable<SqlRow>): Durations =>
+  mergeDurations(...partsOf(rows, DURATION_SETTINGS, durationsOfRows));

@@ -1,5 +1,5 @@
 import { invalidArgument, reservedKey } from "./errors.js";
-import type { TallyQuery } from "./model.js";
+import type { GroupedSource } from "./model.js";
 import { columnText, type ReadQuery, requireName } from "./readQuery.js";
 
 /** Columns to group by, as they are passed from an inner query to the result. */
@@ -13,7 +13,7 @@ export interface Keys {
 }
 
 /** Reads the columns to group by; a result must not have two columns of one name. */
-export const keysOf = ({ keys = [] }: TallyQuery, { dialect }: ReadQuery, reserved: readonly string[]): Keys => {
+export const keysOf = ({ keys = [] }: GroupedSource, { dialect }: ReadQuery, reserved: readonly string[]): Keys => {
   if (!Array.isArray(keys)) throw invalidArgument({ argument: "keys", value: keys, expected: ["a list of columns"] });
   const names = keys.map((key) => requireName("keys", key));
   const taken = names.find((name, index) => reserved.includes(name) || names.indexOf(name) !== index);

@@ -1,5 +1,6 @@
+import type { WorkingCalendar } from "../calendar/index.js";
 import type { NationalStatus } from "../dossier/index.js";
-import type { TallyOptions } from "../metrics/index.js";
+import type { BacklogOptions, DurationOptions, TallyOptions } from "../metrics/index.js";
 import type { Channel } from "../procedure/index.js";
 import type { IsoDate } from "../time/index.js";
 
@@ -65,12 +66,22 @@ export interface DossierSource {
   readonly where?: Readonly<Record<string, SqlValue>> | undefined;
 }
 
+/** Dossiers, and the groups in which they are counted. */
+export interface GroupedSource extends DossierSource {
+  /** Columns to group by, each of which stands in the result under its own name; all dossiers together unless told. */
+  readonly keys?: readonly string[] | undefined;
+}
+
 /** What is asked of the dossiers. */
-export interface TallyQuery extends DossierSource {
+export interface TallyQuery extends GroupedSource {
   /** Period, `asOf`, cohort, comparison and allocation, as for `tallyDossiers`. */
   readonly options: TallyOptions;
-  /** Columns to group by, each of which stands in the result under its own name; one row for all dossiers unless told. */
-  readonly keys?: readonly string[] | undefined;
+}
+
+/** What is asked about the backlog over time. */
+export interface BacklogQuery extends GroupedSource {
+  /** Period and `asOf`, as for `backlog`. */
+  readonly options: BacklogOptions;
 }
 
 /** A table made of `calendarRows`. */
@@ -83,16 +94,38 @@ export interface CalendarTable {
 export interface OrdinalColumns {
   /** Ordinal of the day of receipt. */
   readonly receivedOrdinal: string;
+  /** Ordinal of the due day. */
+  readonly dueOrdinal: string;
   /** Ordinal of the day on which processing ended. */
   readonly finishedOrdinal: string;
 }
 
-/** What is asked about the time that dossiers took. */
-export interface DurationQuery extends TallyQuery {
-  /** Where the ordinals of days stand. */
-  readonly calendar: CalendarTable | OrdinalColumns;
-  /** Column with the whole working days in which the clock stood still, `NULL` for none; nothing is taken out unless told. */
+/** What queries about working days have in common. */
+export interface WorkingDayQuery extends GroupedSource {
+  /**
+   * Period, `asOf`, cohort and pauses, as for `durationsOf`. Only working days can be counted: a `unit` of working minutes is
+   * refused. Pauses are taken out unless told, and then `pausedDays` must be named.
+   */
+  readonly options: DurationOptions;
+  /** The calendar of whose `calendarRows` the ordinals are. */
+  readonly calendar: WorkingCalendar;
+  /**
+   * Column with the working days in which the clock stood still between receipt and the end of processing or, of an open
+   * dossier, the end of the period or `asOf`; `NULL` for none. Only looked at where pauses are taken out.
+   */
   readonly pausedDays?: string | undefined;
+}
+
+/** What is asked about the time that dossiers took. */
+export interface DurationQuery extends WorkingDayQuery {
+  /** Where the ordinals of days stand. */
+  readonly ordinals: CalendarTable | Pick<OrdinalColumns, "receivedOrdinal" | "finishedOrdinal">;
+}
+
+/** What is asked about the age of the backlog. */
+export interface AgeingQuery extends WorkingDayQuery {
+  /** Where the ordinals of days stand. */
+  readonly ordinals: CalendarTable | Pick<OrdinalColumns, "receivedOrdinal" | "dueOrdinal">;
 }
 
 /** A day of a calendar, as a row of a dimension table. */
@@ -135,4 +168,12 @@ export interface DossierRow {
   readonly agency: string | null;
   /** Procedure code. */
   readonly procedure_code: string | null;
+}
+
+/** How a table of {@link DossierRow}s is laid out, for a query. */
+export interface DossierLayout {
+  /** Days are numbers. */
+  readonly dates: "day-number";
+  /** Which columns hold what. */
+  readonly columns: Readonly<Record<keyof DossierColumns, keyof DossierRow>>;
 }

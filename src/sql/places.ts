@@ -1,7 +1,13 @@
 import type { ExcludedCounts, PendingCounts, ReceivedCounts, ResolvedCounts } from "../metrics/index.js";
 
+/** Why a dossier is left out. */
+export type Exclusion = Exclude<keyof ExcludedCounts, "total">;
+
 /** How a dossier came into the tally, or why it did not. `unreadable`: its status or channel is unknown. */
-export type Reception = Exclude<keyof ReceivedCounts | keyof ExcludedCounts, "total"> | "unreadable";
+export type Reception = Exclude<keyof ReceivedCounts, "total"> | Exclusion | "unreadable";
+
+/** Whether the processing of a dossier of the cohort had ended, or why it is not of the cohort. */
+export type Stand = "finished" | "open" | Exclusion | "unreadable";
 
 /** What became of a dossier that is counted. */
 export type Outcome = Exclude<keyof ResolvedCounts | keyof PendingCounts, "total"> | "noDueDate";
@@ -34,9 +40,6 @@ export const OUTCOME_COLUMNS = {
   noDueDate: "no_due_date",
 } as const;
 
-/** Columns that say how the tally was made, so that rows can be read without the query. */
-export const OPTION_COLUMNS = ["period_from", "period_to", "as_of", "cohort", "compare_by", "allocation"] as const;
-
 /** The ways in. */
 export const RECEIVED = /* @__PURE__ */ Object.keys(RECEIVED_COLUMNS) as readonly Reception[];
 
@@ -48,3 +51,10 @@ export const RECEPTIONS: readonly Reception[] = /* @__PURE__ */ Object.keys({
 
 /** Every outcome; its place in this list is its number in compiled text. */
 export const OUTCOMES = /* @__PURE__ */ Object.keys(OUTCOME_COLUMNS) as readonly Outcome[];
+
+/** Every stand; its place in this list is its number in compiled text. */
+export const STANDS: readonly Stand[] = /* @__PURE__ */ [
+  "finished",
+  "open",
+  .../* @__PURE__ */ Object.keys(EXCLUDED_COLUMNS),
+] as Stand[];

@@ -2,12 +2,12 @@ import { NATIONAL_STATUSES, type NationalStatus } from "../dossier/index.js";
 import { emptyTally, type SettledTallyOptions } from "../metrics/index.js";
 import { isObject } from "../plain/index.js";
 import { CHANNELS, type Channel } from "../procedure/index.js";
-import { DAY_MS, hasTimeOfDay, toEpochDay, toLocalTime } from "../time/index.js";
+import { DAY_MS, instantOf, toEpochDay } from "../time/index.js";
 import { DIALECTS, type Dialect } from "./dialects.js";
 import { invalidArgument } from "./errors.js";
 import type { DossierSource, SqlDates, SqlTable, SqlValue, TallyQuery } from "./model.js";
+import { VIETNAM } from "./zone.js";
 
-const VIETNAM = "Asia/Ho_Chi_Minh";
 const DATES: readonly SqlDates[] = ["date", "day-number", "timestamp"];
 
 /** A point of time in the table: expressions for its day and, where the table knows it, its time. */
@@ -35,9 +35,13 @@ export interface ReadQuery {
   readonly finished: MomentColumns;
   readonly statuses: Readonly<Record<NationalStatus, string>>;
   readonly channels: Readonly<Record<Channel, string>>;
+  /** Whether the table writes days as numbers. */
+  readonly numbered: boolean;
   /** Writes a day and a moment as the table does. */
   readonly writeDay: (day: number) => string;
   readonly writeTime: (time: number) => string;
+  /** Days from one day to a later one. */
+  readonly daysBetween: (later: string, earlier: string) => string;
   /** First day of the period. */
   readonly firstDay: number;
   /** Last millisecond that is known: the earlier of `asOf` and the end of the period. */
@@ -115,8 +119,10 @@ const momentOf = (
 };
 
 /** The last millisecond of a date or date-time. */
-const endOf = (at: SettledTallyOptions["asOf"]): number =>
-  hasTimeOfDay(at) ? toLocalTime(at, VIETNAM) : (toEpochDay(at) + 1) * DAY_MS - 1;
+const endOf = (at: SettledTallyOptions["asOf"]): number => {
+  const { day, time } = instantOf(at, VIETNAM);
+  return time ?? (day + 1) * DAY_MS - 1;
+};
 
 /** The number itself, as day or as milliseconds. */
 const written = (value: number): string => String(value);
@@ -146,7 +152,9 @@ export const readQuery = (query: TallyQuery): ReadQuery => {
     finished: momentOf(query, "finished", dialect),
     statuses: vocabulary("statuses", NATIONAL_STATUSES, statuses, dialect),
     channels: vocabulary("channels", CHANNELS, channels, dialect),
+    numbered,
     writeDay: numbered ? written : dialect.date,
+    daysBetween: numbered ? (later, earlier) => `${later} - ${earlier}` : dialect.daysBetween,
     writeTime: numbered ? written : dialect.timestamp,
     firstDay: toEpochDay(options.period.from),
     knownUntil: Math.min(endOf(options.asOf), endOf(options.period.to)),

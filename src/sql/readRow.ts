@@ -37,26 +37,3 @@ export const text = (row: SqlRow, column: string): string => {
   if (typeof value !== "string") throw invalidRow({ column, value });
   return value;
 };
-
-/** The group of a row, by a function of the caller's. */
-export const groupOf = <Row extends SqlRow>(row: Row, key: (row: Row) => string): string => {
-  const name: unknown = key(row);
-  if (typeof name !== "string") throw invalidRow({ column: "key", value: name });
-  return name;
-};
-
-/** Gathers rows by group, in the order in which the groups first occur. */
-export const groupRows = <Row extends SqlRow>(
-  rows: Iterable<Row>,
-  key: (row: Row) => string,
-): ReadonlyMap<string, readonly Row[]> => {
-  if (typeof key !== "function") throw invalidArgument({ argument: "key", value: key, expected: ["(row) => string"] });
-  const groups = new Map<string, Row[]>();
-  for (const row of requireRows(rows)) {
-    const name = groupOf(row, key);
-    const group = groups.get(name);
-    if (group === undefined) groups.set(name, [row]);
-    else group.push(row);
-  }
-  return groups;
-};

@@ -1,36 +1,32 @@
-import { emptyTally, mergeTallies, type Tally, type TallyOptions } from "../metrics/index.js";
+import { emptyTally, mergeTallies, type Tally } from "../metrics/index.js";
 import { unreadableRows } from "./errors.js";
+import { groupRows } from "./groupRows.js";
 import type { SqlRow } from "./model.js";
+import { partsOf, type SomeRows } from "./partsOf.js";
 import { EXCLUDED_COLUMNS, OUTCOME_COLUMNS, RECEIVED_COLUMNS } from "./places.js";
-import { count, groupRows, requireRows, text } from "./readRow.js";
-
-const optionsOf = (row: SqlRow): TallyOptions =>
-  ({
-    period: { from: text(row, "period_from"), to: text(row, "period_to") },
-    asOf: text(row, "as_of"),
-    cohort: text(row, "cohort"),
-    compareBy: text(row, "compare_by"),
-    allocation: text(row, "allocation"),
-  }) as TallyOptions;
+import { count } from "./readRow.js";
+import { readTallySettings, TALLY_SETTINGS } from "./settings.js";
 
 const cells = <Name extends string>(
-  row: SqlRow,
+  rows: readonly SqlRow[],
   columns: Readonly<Record<Name, string>>,
 ): Readonly<Record<Name, number>> =>
-  Object.fromEntries(Object.entries<string>(columns).map(([name, column]) => [name, count(row, column)])) as Record<
-    Name,
-    number
-  >;
+  Object.fromEntries(
+    Object.entries<string>(columns).map(([name, column]) => [
+      name,
+      rows.reduce((sum, row) => sum + count(row, column), 0),
+    ]),
+  ) as Record<Name, number>;
 
-/** One row as a tally; `mergeTallies` makes its totals. */
-const tallyOfRow = (row: SqlRow): Tally => {
-  const zero = emptyTally(optionsOf(row));
-  const { unreadable, ...excluded } = cells(row, EXCLUDED_COLUMNS);
+/** Rows made in one way as a tally; `mergeTallies` makes its totals. */
+const tallyOfRows = (rows: SomeRows): Tally => {
+  const zero = emptyTally(readTallySettings(rows[0]));
+  const { unreadable, ...excluded } = cells(rows, EXCLUDED_COLUMNS);
   if (unreadable > 0) throw unreadableRows({ count: unreadable });
-  const { early, onTime, late, withinTime, overdue, noDueDate } = cells(row, OUTCOME_COLUMNS);
+  const { early, onTime, late, withinTime, overdue, noDueDate } = cells(rows, OUTCOME_COLUMNS);
   return {
     ...zero,
-    received: { ...zero.received, ...cells(row, RECEIVED_COLUMNS) },
+    received: { ...zero.received, ...cells(rows, RECEIVED_COLUMNS) },
     resolved: { ...zero.resolved, early, onTime, late },
     pending: { ...zero.pending, withinTime, overdue },
     noDueDate,
@@ -54,7 +50,7 @@ const tallyOfRow = (row: SqlRow): Tally => {
  * ```
  */
 export const tallyFromRows = (rows: Iterable<SqlRow>): Tally =>
-  mergeTallies(...Array.from(requireRows(rows), tallyOfRow));
+  mergeTallies(...partsOf(rows, TALLY_SETTINGS, tallyOfRows));
 
 /**
  * {@link tallyFromRows} for each group of rows, in the order in which the groups first occur: rows by agency rolled up to

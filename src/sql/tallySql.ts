@@ -1,30 +1,15 @@
 import { outcomeText, receptionText } from "./classification.js";
 import { keysOf, places } from "./keys.js";
 import type { TallyQuery } from "./model.js";
-import {
-  EXCLUDED_COLUMNS,
-  OPTION_COLUMNS,
-  OUTCOME_COLUMNS,
-  OUTCOMES,
-  RECEIVED,
-  RECEIVED_COLUMNS,
-  RECEPTIONS,
-} from "./places.js";
+import { EXCLUDED_COLUMNS, OUTCOME_COLUMNS, OUTCOMES, RECEIVED, RECEIVED_COLUMNS, RECEPTIONS } from "./places.js";
 import { fromText, type ReadQuery, readQuery } from "./readQuery.js";
+import { settingTexts, TALLY_SETTINGS, tallySettings } from "./settings.js";
 
 /** Every column of the result but the keys. */
 const RESULT_COLUMNS: readonly string[] = /* @__PURE__ */ [
-  ...OPTION_COLUMNS,
+  ...TALLY_SETTINGS,
   .../* @__PURE__ */ Object.values({ ...RECEIVED_COLUMNS, ...OUTCOME_COLUMNS, ...EXCLUDED_COLUMNS }),
 ];
-
-/** `'2026-01-01' AS "period_from"` and so on: rows say how they were made. */
-export const optionTexts = ({ options, dialect }: ReadQuery): readonly string[] => {
-  const { period, asOf, cohort, compareBy, allocation } = options;
-  return [period.from, period.to, asOf, cohort, compareBy, allocation].map(
-    (value, index) => `${dialect.text(value)} AS ${dialect.name(OPTION_COLUMNS[index] as string)}`,
-  );
-};
 
 const conditionalSum = (condition: string, column: string, { dialect }: ReadQuery): string => {
   const count = `${dialect.name("p")}.${dialect.name("dossiers")}`;
@@ -56,7 +41,7 @@ export const tallyText = (asked: TallyQuery, further: readonly string[]): string
     `${outcomeText(query, (place) => String(OUTCOMES.indexOf(place)))} AS ${name("outcome")}`,
   ];
   const inner = `SELECT ${hot.join(",\n    ")},\n    COUNT(*) AS ${name("dossiers")}\n  ${fromText(query)}\n  GROUP BY ${places(hot.length)}`;
-  const columns = [...keys.outer, ...optionTexts(query), ...cellTexts(query)];
+  const columns = [...keys.outer, ...settingTexts(tallySettings(query.options), query.dialect), ...cellTexts(query)];
   const groups = keys.passed.length === 0 ? "" : `\nGROUP BY ${keys.passed.join(", ")}`;
   return `SELECT ${columns.join(",\n  ")}\nFROM (\n  ${inner}\n) AS ${name("p")}${groups}`;
 };

@@ -1,4 +1,4 @@
-import { epochDayPrefix, toEpochDay } from "./epochDay.js";
+import { epochDayOrNaN, toEpochDay } from "./epochDay.js";
 import type { IsoDate } from "./model.js";
 
 /**
@@ -28,5 +28,4 @@ export const asIsoDate = (text: string): IsoDate => {
  * isIsoDate("2026-02-29"); // => false
  * ```
  */
-export const isIsoDate = (value: unknown): value is IsoDate =>
-  typeof value === "string" && value.length === 10 && !Number.isNaN(epochDayPrefix(value));
+export const isIsoDate = (value: unknown): value is IsoDate => !Number.isNaN(epochDayOrNaN(value));

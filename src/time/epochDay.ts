@@ -47,6 +47,10 @@ export const epochDayPrefix = (text: string): number => {
   return exists ? dayOf(year, month, day) : Number.NaN;
 };
 
+/** {@link toEpochDay}, but NaN where the value is no date. */
+export const epochDayOrNaN = (date: unknown): number =>
+  typeof date === "string" && date.length === 10 ? epochDayPrefix(date) : Number.NaN;
+
 /**
  * The number of days from 1970-01-01 to a date; negative before it.
  *
@@ -60,7 +64,7 @@ export const epochDayPrefix = (text: string): number => {
  * ```
  */
 export const toEpochDay = (date: IsoDate): number => {
-  const day = typeof date === "string" && date.length === 10 ? epochDayPrefix(date) : Number.NaN;
+  const day = epochDayOrNaN(date);
   if (Number.isNaN(day)) throw invalidDate({ value: date });
   return day;
 };

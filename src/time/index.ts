@@ -10,7 +10,7 @@ export { asIsoDate, isIsoDate } from "./asIsoDate.js";
 export { asIsoDateTime, isIsoDateTime } from "./asIsoDateTime.js";
 export { dateFromIso, isoDateFromDate, isoDateTimeFromDate } from "./date.js";
 export { addCalendarMonths, fromEpochDay, toEpochDay, WEEKDAYS, weekdayIndex, weekdayOf } from "./epochDay.js";
-export { type Instant, instantOf, isBefore } from "./instant.js";
+export { type Instant, instantOf, isBefore, readInstant } from "./instant.js";
 export { DAY_MS, fromLocalTime, hasTimeOfDay, toLocalDay, toLocalTime } from "./localTime.js";
 export type { DateRange, IsoDate, IsoDateTime, Moment, TimeZone, UtcOffset, Weekday } from "./model.js";
 export { IsoDateOrDateTimeSchema, IsoDateSchema, IsoDateTimeSchema, TimeOfDaySchema } from "./schema.js";

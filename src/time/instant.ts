@@ -1,5 +1,6 @@
-import { toEpochDay } from "./epochDay.js";
-import { DAY_MS, hasTimeOfDay, toLocalTime } from "./localTime.js";
+import { epochDayOrNaN } from "./epochDay.js";
+import { invalidDate, invalidDateTime } from "./errors.js";
+import { DAY_MS, hasTimeOfDay, localTimeOrNaN } from "./localTime.js";
 import type { Moment, TimeZone } from "./model.js";
 
 /** A moment on the clock of a zone, as exact as it is known. */
@@ -9,6 +10,28 @@ export interface Instant {
   /** Milliseconds since 1970-01-01T00:00 of the zone's own clock; `null` where only the day is known. */
   readonly time: number | null;
 }
+
+/**
+ * A date or date-time from outside in numbers that compare; `null` where the value is neither.
+ *
+ * @throws MotcuaError `time/unknown-time-zone`
+ * @example
+ * ```ts
+ * import { readInstant } from "motcua/time";
+ *
+ * readInstant("1970-01-02", "Asia/Ho_Chi_Minh"); // => { day: 1, time: null }
+ * readInstant("02/01/1970", "Asia/Ho_Chi_Minh"); // => null
+ * ```
+ */
+export const readInstant = (at: unknown, zone: TimeZone): Instant | null => {
+  if (typeof at !== "string") return null;
+  if (!hasTimeOfDay(at as Moment)) {
+    const day = epochDayOrNaN(at);
+    return Number.isNaN(day) ? null : { day, time: null };
+  }
+  const time = localTimeOrNaN(at, zone);
+  return Number.isNaN(time) ? null : { day: Math.floor(time / DAY_MS), time };
+};
 
 /**
  * A date or date-time in numbers that compare.
@@ -23,9 +46,9 @@ export interface Instant {
  * ```
  */
 export const instantOf = (at: Moment, zone: TimeZone): Instant => {
-  if (!hasTimeOfDay(at)) return { day: toEpochDay(at), time: null };
-  const time = toLocalTime(at, zone);
-  return { day: Math.floor(time / DAY_MS), time };
+  const instant = readInstant(at, zone);
+  if (instant === null) throw hasTimeOfDay(at) ? invalidDateTime({ value: at }) : invalidDate({ value: at });
+  return instant;
 };
 
 /**

@@ -9,6 +9,7 @@ export const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
 
 const TO_MINUTES = "2026-02-10T15:40".length;
+const TO_SECONDS = "2026-02-10T15:40:00".length;
 
 /** What may stand behind the minutes. */
 const REST = /^(?::([0-5]\d)(?:\.(\d{1,9}))?)?(Z|[+-](?:0\d|1[0-4]):[0-5]\d)?$/;
@@ -27,13 +28,20 @@ const minuteOfDay = (text: string): number => {
   return exists ? hour * 60 + minute : Number.NaN;
 };
 
-/** {@link toLocalTime}, but NaN where the value is no date-time. Most have no seconds and no offset. */
+/** The two digits behind the minutes, or NaN. */
+const secondsOf = (text: string): number => {
+  const second = twoDigits(text, TO_MINUTES + 1);
+  return second >= 0 && second <= 59 ? second : Number.NaN;
+};
+
+/** {@link toLocalTime}, but NaN where the value is no date-time. Most have no fraction and no offset. */
 export const localTimeOrNaN = (at: unknown, zone: TimeZone): number => {
   if (typeof at !== "string") return Number.NaN;
   const local = epochDayPrefix(at) * DAY_MS + minuteOfDay(at) * MINUTE_MS;
   if (Number.isNaN(local)) return local;
   const own = offsetMinutes(zone);
   if (at.length === TO_MINUTES) return local;
+  if (at.length === TO_SECONDS && at.charCodeAt(TO_MINUTES) === COLON) return local + secondsOf(at) * 1000;
   const match = REST.exec(at.slice(TO_MINUTES));
   if (match === null) return Number.NaN;
   const [, second = "0", fraction = "", offset] = match;

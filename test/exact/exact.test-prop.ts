@@ -6,6 +6,7 @@ import {
   exactText,
   fraction,
   multiply,
+  percentText,
   type Rational,
   type Rounding,
   rational,
@@ -162,4 +163,23 @@ describe("round", () => {
     expect(rationalFromText(text)).toEqual(round(value, rounding));
     expect(text.split(".")[1]?.length ?? 0).toBe(rounding.digits);
   });
+});
+
+describe("percentText", () => {
+  const shares = fc
+    .integer({ min: 1, max: Number.MAX_SAFE_INTEGER })
+    .chain((whole) =>
+      fc.tuple(fc.oneof(fc.integer({ min: 0, max: whole }), fc.constantFrom(0, whole, whole - 1)), fc.constant(whole)),
+    );
+
+  test.prop([shares], { numRuns: 2_000 })(
+    "is the share rounded half-up, but full or none only where it is",
+    ([part, whole]) => {
+      const rounded = toFixedText(fraction(100n * BigInt(part), BigInt(whole)), { digits: 2, mode: "half-up" });
+      const printed = percentText(part, whole);
+      if (rounded === "100.00" && part < whole) expect(printed).toBe("99.99 %");
+      else if (rounded === "0.00" && part > 0) expect(printed).toBe("0.01 %");
+      else expect(printed).toBe(`${rounded} %`);
+    },
+  );
 });

@@ -68,6 +68,10 @@ describe("backlog", () => {
       code: "metrics/invalid-count",
       facts: { count: "finished[2]", value: -1 },
     });
+    expect(errorOf(() => backlogSeries({ ...part, opening: 0.5 }))).toEqual({
+      code: "metrics/invalid-count",
+      facts: { count: "opening", value: 0.5 },
+    });
   });
 });
 
@@ -105,6 +109,10 @@ describe("Little's law", () => {
     expect(littlesLaw(mergeBacklogs()).meanBacklog).toBeNull();
     expect(errorOf(() => littlesLaw({} as Backlog)).code).toBe("metrics/unknown-version");
     expect(errorOf(() => littlesLaw(mergeBacklogs(), -1))).toMatchObject({ facts: { argument: "tolerance" } });
+    const sameDay = backlog([done("2026-03-01", "2026-03-01")], OPTIONS);
+    expect(errorOf(() => littlesLaw(sameDay, Number.POSITIVE_INFINITY))).toMatchObject({
+      facts: { argument: "tolerance" },
+    });
   });
 });
 
@@ -119,6 +127,21 @@ describe("pChart", () => {
       ["0.8100", "0.9900", null],
       ["0.8100", "0.9900", null],
       ["0.8100", "0.9900", "below"],
+    ]);
+  });
+
+  /** Montgomery, Introduction to Statistical Quality Control, the orange juice cans: 30 samples of 50. */
+  test("the textbook's chart: centre 0.2313, limits 0.0524 and 0.4102, samples 15 and 23 above", () => {
+    const nonconforming = [
+      12, 15, 8, 10, 4, 7, 16, 9, 14, 10, 5, 6, 17, 12, 22, 8, 10, 5, 13, 11, 20, 18, 24, 15, 9, 12, 7, 13, 9, 6,
+    ];
+    const { centre, points } = pChart(rates(...nonconforming.map((count) => [count, 50] as const)));
+    expect(centre.value?.toFixed(4)).toBe("0.2313");
+    expect(points[0]?.low).toBeCloseTo(0.0524, 3);
+    expect(points[0]?.high).toBeCloseTo(0.4102, 3);
+    expect(points.filter(({ signal }) => signal !== null).map(({ label, signal }) => `${label} ${signal}`)).toEqual([
+      "month 15 above",
+      "month 23 above",
     ]);
   });
 
@@ -149,5 +172,8 @@ describe("pChart", () => {
     });
     expect(errorOf(() => pChart([] as never))).toMatchObject({ facts: { argument: "rates" } });
     expect(errorOf(() => pChart(new Map(), 0))).toMatchObject({ facts: { argument: "sigmas", value: 0 } });
+    expect(errorOf(() => pChart(rates([1, 1]), Number.POSITIVE_INFINITY))).toMatchObject({
+      facts: { argument: "sigmas" },
+    });
   });
 });

@@ -26,6 +26,8 @@ describe("recordFault", () => {
     [broken({ finishedAt: 20_260_112 }), "unreadable-date", "A-1", "finishedAt", "20260112"],
     [broken({ returnedAt: "soon" }), "unreadable-date", "A-1", "returnedAt", '"soon"'],
     [broken({ pauses: "two" }), "unreadable-pauses", "A-1", "pauses", '"two"'],
+    [broken({ supplements: -1 }), "unreadable-pauses", "A-1", "supplements", "-1"],
+    [broken({ limit: { amount: 5, unit: "week" } }), "unreadable-record", "A-1", "limit", "an object"],
     [broken({ receivedAt: null }), "no-receipt-date", "A-1", "receivedAt", "null"],
     [broken({ status: "processed" }), "no-finish-date", "A-1", "finishedAt", "null"],
     [broken({ finishedAt: "2026-01-11" }), "finished-before-received", "A-1", "finishedAt", '"2026-01-11"'],
@@ -131,6 +133,10 @@ describe("checkRecords", () => {
     expect(errorOf(() => mergeRecordChecks({ ...check, records: -1 }))).toMatchObject({
       code: "metrics/invalid-count",
       facts: { count: "records", value: -1 },
+    });
+    expect(errorOf(() => mergeRecordChecks({ ...check, faults: null as never }))).toMatchObject({
+      code: "metrics/invalid-argument",
+      facts: { argument: "faults" },
     });
     expect(errorOf(() => recordFindings({} as RecordCheck)).code).toBe("metrics/unknown-version");
   });

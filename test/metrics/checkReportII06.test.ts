@@ -105,6 +105,11 @@ describe("checkReportII06", () => {
     ]);
   });
 
+  test("cells so large that their sum is no number of dossiers any more are left to the reader", () => {
+    const half = Number.MAX_SAFE_INTEGER;
+    expect(checkReportII06({ rows: [{ receivedTotal: half, resolvedTotal: half, pendingTotal: half }] })).toEqual([]);
+  });
+
   test("no lines: the total row must be 0", () => {
     expect(checkReportII06({ rows: [], total: { pendingOverdue: 0 } })).toEqual([]);
     expect(checkReportII06({ rows: [], total: { pendingOverdue: 2 } })).toEqual([

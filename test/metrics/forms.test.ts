@@ -105,6 +105,14 @@ describe("makeFormII06", () => {
     });
   });
 
+  test("an allocation that is none is a mistake, no finding; no options are the defaults", () => {
+    expect(errorOf(() => makeFormII06(tallies, { allocation: "as-usual" as never }))).toMatchObject({
+      code: "metrics/invalid-argument",
+      facts: { argument: "allocation", value: "as-usual" },
+    });
+    expect(makeFormII06(tallies, null as never)).toMatchObject({ ok: true, form: { id: "II.06a/VPCP/KSTT" } });
+  });
+
   test("what reportII06 refuses is refused", () => {
     const undated = byChannel([recordOf({ receivedAt: "2021-01-05", dueAt: null })], BINH_PHUC_NHUT_OPTIONS);
     expect(makeFormII06(undated)).toMatchObject({ ok: false, findings: [{ code: "metrics/no-due-date" }] });
@@ -126,6 +134,7 @@ describe("formRows", () => {
 
   test("mistakes", () => {
     expect(errorOf(() => formRows({} as never, { rows: [] }))).toMatchObject({ facts: { argument: "form" } });
+    expect(errorOf(() => formRows(FORM_II07B, undefined as never))).toMatchObject({ facts: { argument: "lines" } });
     expect(errorOf(() => formRows(FORM_II07B, { rows: [5 as never] }))).toMatchObject({ facts: { argument: "lines" } });
   });
 });
@@ -428,6 +437,20 @@ describe("dailyList", () => {
   test("what is due and open, and which results wait to be fetched", () => {
     expect(list.dueAndOpen).toEqual(["open"]);
     expect(list.awaitingReturn).toEqual(["done", "later"]);
+  });
+
+  test("by due date means by the clock of Viet Nam, whatever the offset; a day without hour is due at its end", () => {
+    const { lines } = dailyList(
+      [
+        recordOf({ code: "day", receivedAt: "2026-03-09", dueAt: "2026-03-10" }),
+        recordOf({ code: "six", receivedAt: "2026-03-09", dueAt: "2026-03-09T23:00:00Z" }),
+        recordOf({ code: "five", receivedAt: "2026-03-09", dueAt: "2026-03-10T05:00" }),
+        recordOf({ code: "b-never", receivedAt: "2026-03-09", dueAt: null }),
+        recordOf({ code: "a-never", receivedAt: "2026-03-09", dueAt: null }),
+      ],
+      { on: "2026-03-09" },
+    );
+    expect(lines.map(({ code }) => code)).toEqual(["five", "six", "day", "a-never", "b-never"]);
   });
 
   test("in the evening what is finished the next day is open", () => {

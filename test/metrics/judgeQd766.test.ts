@@ -78,6 +78,28 @@ describe("step 2: when handling ended", () => {
     expect(verdict(done(MON_2026_03_09, { pauses }), { secondRequest: "always" })).toBe("second-request");
   });
 
+  test("requests are counted one by one, also where one was made before the one before it was answered", () => {
+    const within = [supplement("2026-03-03", "2026-03-06"), supplement("2026-03-04", "2026-03-05")];
+    expect(verdict(done(MON_2026_03_09, { pauses: within }), { secondRequest: "always" })).toBe("second-request");
+    const unanswered = [supplement("2026-03-03"), supplement("2026-03-05")];
+    expect(verdict({ status: "supplement-requested", pauses: unanswered })).toBe("second-request");
+  });
+
+  test("a request made after the period has not been made yet", () => {
+    const pauses = [supplement("2026-03-03", "2026-03-04"), supplement("2026-04-02")];
+    const record = { status: "supplement-requested", supplements: 2, dueAt: "2026-03-31" } as const;
+    expect(verdict({ ...record, pauses })).toBe("pending-in-time");
+    expect(verdict({ ...record, pauses }, { secondRequest: "always" })).toBe("pending-in-time");
+    expect(verdict({ ...record, pauses, dueAt: "2026-03-27" })).toBe("pending-late");
+  });
+
+  test("the day of the request counts, though a payment was awaited on it as well", () => {
+    const payment = { kind: "payment", from: "2026-03-06", to: "2026-03-11" } as const;
+    expect(verdict({ status: "supplement-requested", pauses: [payment, supplement("2026-03-09")] })).toBe(
+      "waiting-in-time",
+    );
+  });
+
   test("else the end of the period counts; what came later has not happened", () => {
     expect(verdict({ dueAt: "2026-03-31" })).toBe("pending-in-time");
     expect(verdict({ dueAt: "2026-03-30" })).toBe("pending-late");
@@ -105,6 +127,24 @@ describe("step 3: the time of completed supplements is taken off the end", () =>
     const twice = [...pauses, supplement("2026-03-05", "2026-03-07")];
     expect(verdict(done("2026-03-12", { pauses: twice }))).toBe("finished-in-time");
     expect(verdict(done("2026-03-13", { pauses: twice }))).toBe("finished-late");
+  });
+
+  test("in whole, though a payment was awaited in the same days", () => {
+    const payment = { kind: "payment", from: "2026-03-03", to: "2026-03-07" } as const;
+    expect(verdict(done("2026-03-12", { pauses: [payment, ...pauses] }))).toBe("finished-in-time");
+  });
+
+  test("though an earlier request was never answered", () => {
+    const unanswered = [supplement("2026-03-03"), ...pauses];
+    expect(verdict(done("2026-03-12", { pauses: unanswered }))).toBe("finished-in-time");
+    expect(verdict(done("2026-03-13", { pauses: unanswered }))).toBe("finished-late");
+  });
+
+  test("not what was awaited before the dossier was accepted", () => {
+    const before = [supplement("2026-02-20", "2026-02-27")];
+    expect(verdict(done("2026-03-10", { pauses: before }))).toBe("finished-late");
+    expect(verdict(done("2026-03-10", { pauses: [supplement("2026-02-27", "2026-03-03")] }))).toBe("finished-in-time");
+    expect(verdict(done("2026-03-11", { pauses: [supplement("2026-02-27", "2026-03-03")] }))).toBe("finished-late");
   });
 
   test("to the minute, where minutes are known and compared", () => {
@@ -196,6 +236,9 @@ describe("mistakes", () => {
   test.each([
     [{ pauses: 7 }, "pauses", 7],
     [{ status: "supplement-requested", supplements: -1 }, "supplements", -1],
+    [{ dueAt: null, limit: { amount: -1, unit: "working-day" } }, "limit", { amount: -1, unit: "working-day" }],
+    [{ dueAt: null, limit: 5 }, "limit", 5],
+    [{ status: "processed", finishedAt: "2026-03-09", supplements: "two" }, "supplements", "two"],
     [{ pauses: [{ kind: "rest", from: "2026-03-04" }] }, "pauses", undefined],
     [{ pauses: [{ kind: "stop", from: "2026-03-04", to: "2026-03-03" }] }, "pauses", undefined],
     [{ pauses: [{ kind: "stop", from: "soon" }] }, "pauses", undefined],

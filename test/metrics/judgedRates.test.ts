@@ -61,6 +61,15 @@ describe("trafficLight", () => {
     expect(trafficLight(rateOf(3, 10, "resolved"), [{ light: "on", from: 0.3 }]).light).toBe("on");
   });
 
+  test("what is no rate is refused", () => {
+    for (const rate of [null, 0.9, { numerator: 3, denominator: 2 }, { numerator: 0.5, denominator: 2 }]) {
+      expect(errorOf(() => trafficLight(rate as never, RULES))).toMatchObject({
+        code: "metrics/invalid-argument",
+        facts: { argument: "rate" },
+      });
+    }
+  });
+
   test("below every rule, and of nothing, there is no light", () => {
     const rules = [{ light: "green", from: 0.9 }];
     expect(trafficLight(rateOf(8, 10, "resolved"), rules)).toEqual({ light: null, rule: null, toNext: 1 });
@@ -70,6 +79,7 @@ describe("trafficLight", () => {
   test.each([
     [[]],
     [null],
+    [[{ light: "a", from: Number.NaN }]],
     [[{ light: "", from: 0 }]],
     [[{ light: "a", from: 95 }]],
     [
@@ -102,6 +112,18 @@ describe("the satisfaction indicators of Decision 766, as Phú Thọ's were publ
 
   test("of no petition there is no rate, and full marks are the index's affair", () => {
     expect(petitionTimeliness({ petitions: 0, onTime: 0, dissatisfied: 0 }).value).toBeNull();
+  });
+
+  test("what is no count is refused under its name", () => {
+    expect(errorOf(() => petitionSatisfaction({ petitions: 5, onTime: 5 } as never))).toEqual({
+      code: "metrics/invalid-count",
+      facts: { count: "dissatisfied", value: undefined },
+    });
+    expect(errorOf(() => petitionTimeliness(undefined as never))).toMatchObject({ facts: { count: "onTime" } });
+    expect(errorOf(() => dossierSatisfaction({ dossiers: 5, overdue: "1", dissatisfied: 0 } as never))).toEqual({
+      code: "metrics/invalid-count",
+      facts: { count: "overdue", value: "1" },
+    });
   });
 
   test("more overdue and dissatisfied than there are is refused", () => {

@@ -1,22 +1,34 @@
 import fc from "fast-check";
 import { type DossierContext, type DossierEvent, replayDossier } from "motcua/dossier";
 import {
+  AgeingSchema,
   ageing,
+  BacklogSchema,
   backlog,
   backlogSeries,
   checkRecords,
   type DossierCase,
   type DossierRecord,
+  DurationsSchema,
   durationsOf,
+  emptyTally,
+  latenessOf,
   mergeAgeing,
   mergeBacklogs,
   mergeDurations,
   mergeQd766,
   mergeRecordChecks,
+  mergeTallies,
   mergeUnitTimes,
+  Qd766TallySchema,
   type RecordCheckOptions,
+  RecordCheckSchema,
+  recordOfDossier,
+  survivalOf,
+  TallySchema,
   tallyDossiers,
   tallyQd766,
+  UnitTimesSchema,
   unitTimesOf,
 } from "motcua/metrics";
 import { fromEpochDay, toEpochDay } from "motcua/time";
@@ -31,16 +43,19 @@ interface Metric<Item, Options, Part> {
   readonly options: fc.Arbitrary<Options>;
   readonly make: (items: readonly Item[], options: Options) => Part;
   readonly merge: (...parts: readonly Part[]) => Part;
+  readonly schema: { readonly parse: (stored: unknown) => unknown };
 }
 
-const throughJson = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+/** As another machine reads it: from text, through the schema. */
+const sent = <T>(part: T, schema: Metric<never, never, T>["schema"]): T =>
+  schema.parse(JSON.parse(JSON.stringify(part))) as T;
 
 const obeysTheLaws = <Item, Options, Part>(name: string, metric: Metric<Item, Options, Part>): void => {
-  const { make, merge } = metric;
+  const { make, merge, schema } = metric;
   const drawn = [dividedArbitrary(metric.items), metric.options] as const;
 
   describe(name, () => {
-    test("split = whole, merged in any grouping and any order, also after JSON", () => {
+    test("split = whole, merged in any grouping and any order, also when sent as JSON", () => {
       fc.assert(
         fc.property(...drawn, ({ whole, parts }, options) => {
           const [a, b, c] = parts.map((part) => make(part, options)) as [Part, Part, Part];
@@ -49,7 +64,7 @@ const obeysTheLaws = <Item, Options, Part>(name: string, metric: Metric<Item, Op
           expect(merge(merge(a, b), c)).toEqual(expected);
           expect(merge(a, merge(b, c))).toEqual(expected);
           expect(merge(c, a, b)).toEqual(expected);
-          expect(merge(throughJson(b), throughJson(merge(c, a)))).toEqual(expected);
+          expect(merge(sent(b, schema), sent(merge(c, a), schema))).toEqual(expected);
         }),
       );
     });
@@ -61,18 +76,28 @@ const obeysTheLaws = <Item, Options, Part>(name: string, metric: Metric<Item, Op
           expect(merge(part, merge())).toEqual(part);
           expect(merge(merge(), part)).toEqual(part);
           expect(make(shuffled, options)).toEqual(part);
-          expect(throughJson(part)).toEqual(part);
+          expect(sent(part, schema)).toEqual(part);
+          expect(sent(merge(), schema)).toEqual(merge());
         }),
       );
     });
   });
 };
 
+obeysTheLaws("tallies", {
+  items: pausedRecordsArbitrary,
+  options: optionsArbitrary,
+  make: (records: readonly DossierRecord[], options) => tallyDossiers(records, options),
+  merge: (...parts) => (parts.length === 0 ? emptyTally() : mergeTallies(...parts)),
+  schema: TallySchema,
+});
+
 obeysTheLaws("durations", {
   items: pausedRecordsArbitrary,
   options: durationOptionsArbitrary,
   make: (records: readonly DossierRecord[], options) => durationsOf(records, options, vietnamCalendar),
   merge: mergeDurations,
+  schema: DurationsSchema,
 });
 
 obeysTheLaws("ageing", {
@@ -80,6 +105,7 @@ obeysTheLaws("ageing", {
   options: durationOptionsArbitrary,
   make: (records: readonly DossierRecord[], options) => ageing(records, options, vietnamCalendar),
   merge: mergeAgeing,
+  schema: AgeingSchema,
 });
 
 obeysTheLaws("backlogs", {
@@ -87,6 +113,7 @@ obeysTheLaws("backlogs", {
   options: durationOptionsArbitrary,
   make: (records: readonly DossierRecord[], { period, asOf }) => backlog(records, { period, asOf }),
   merge: mergeBacklogs,
+  schema: BacklogSchema,
 });
 
 obeysTheLaws("tallies of Decision 766", {
@@ -103,6 +130,7 @@ obeysTheLaws("tallies of Decision 766", {
       vietnamCalendar,
     ),
   merge: mergeQd766,
+  schema: Qd766TallySchema,
 });
 
 obeysTheLaws("record checks", {
@@ -116,6 +144,7 @@ obeysTheLaws("record checks", {
   }),
   make: (records: readonly DossierRecord[], options: RecordCheckOptions) => checkRecords(records, options),
   merge: mergeRecordChecks,
+  schema: RecordCheckSchema,
 });
 
 const context: DossierContext = { calendar: vietnamCalendar, limit: { amount: 5, unit: "working-day" } };
@@ -150,6 +179,51 @@ obeysTheLaws("times of units", {
   options: fc.constant("2026-03-31T17:00" as const),
   make: (cases: readonly DossierCase[], asOf) => unitTimesOf(cases, asOf),
   merge: mergeUnitTimes,
+  schema: UnitTimesSchema,
+});
+
+/** A dossier of a survival study: how long it took, or has taken, in days. */
+const observed = fc.array(fc.record({ days: fc.integer({ min: 0, max: 9 }), isOpen: fc.boolean() }), { maxLength: 30 });
+
+type Observed = readonly { readonly days: number; readonly isOpen: boolean }[];
+
+const durationsFrom = (cases: Observed) => {
+  const histogram = (isOpen: boolean): readonly (readonly [number, number])[] =>
+    [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((days) => {
+      const count = cases.filter((one) => one.isOpen === isOpen && one.days === days).length;
+      return count === 0 ? [] : [[days, count] as const];
+    });
+  return { ...mergeDurations(), finished: histogram(false), open: histogram(true) };
+};
+
+describe("the survival curve", () => {
+  test("is the product of what is left at each time, over all who were there until then", () => {
+    fc.assert(
+      fc.property(observed, (cases) => {
+        const { curve, median } = survivalOf(durationsFrom(cases));
+        const times = [...new Set(cases.filter(({ isOpen }) => !isOpen).map(({ days }) => days))].sort((a, b) => a - b);
+        expect(curve.map(({ at }) => at)).toEqual(times);
+        let share = 1;
+        for (const { at, ...step } of curve) {
+          const atRisk = cases.filter(({ days }) => days >= at).length;
+          const finished = cases.filter(({ days, isOpen }) => days === at && !isOpen).length;
+          share *= 1 - finished / atRisk;
+          expect(step).toMatchObject({ atRisk, finished });
+          expect(step.share).toBeCloseTo(share, 12);
+        }
+        const reached = curve.find((step) => step.share <= 0.5 + 1e-12)?.at ?? null;
+        expect(median).toBe(reached);
+      }),
+    );
+  });
+
+  test("of merged durations is the curve of the whole", () => {
+    fc.assert(
+      fc.property(dividedArbitrary(observed), ({ whole, parts }) => {
+        expect(survivalOf(mergeDurations(...parts.map(durationsFrom)))).toEqual(survivalOf(durationsFrom(whole)));
+      }),
+    );
+  });
 });
 
 describe("what the parts say of the same records agrees", () => {
@@ -185,6 +259,21 @@ describe("what the parts say of the same records agrees", () => {
         const dated = records.map((record) => ({ ...record, dueAt: record.dueAt ?? ("2026-01-05" as const) }));
         const tally = tallyDossiers(dated, { period, asOf });
         expect(backlogSeries(backlog(dated, { period, asOf })).at(-1)?.open).toBe(tally.pending.total);
+      }),
+    );
+  });
+
+  test("a dossier that some unit made late is late or overdue in the tally, and no other is", () => {
+    const period = { from: "2026-03-01", to: "2026-03-31" } as const;
+    const asOf = "2026-03-31T17:00";
+    fc.assert(
+      fc.property(caseArbitrary, ({ dossier, context: own }) => {
+        const { late, afterDue } = latenessOf(dossier, own, asOf);
+        const compareBy = own === hours ? "instant" : "date";
+        const record = recordOfDossier(dossier, own, asOf);
+        const { resolved, pending } = tallyDossiers([record], { period, asOf, compareBy });
+        expect(resolved.late + pending.overdue).toBe(late ? 1 : 0);
+        expect(late || afterDue === 0).toBe(true);
       }),
     );
   });

@@ -1,10 +1,13 @@
 import fc from "fast-check";
 import {
   checkReportII06,
+  type DossierRecord,
+  makeFormII06,
   mergeTallies,
   REPORT_II06_COLUMNS,
   type ReportII06Cells,
   reportII06,
+  type TallyOptions,
   tallyDossiersBy,
 } from "motcua/metrics";
 import { describe, expect, test } from "vitest";
@@ -31,6 +34,31 @@ describe("reportII06 of random populations", () => {
           resolvedLate: resolved.late,
           pendingOverdue: pending.overdue,
         });
+      }),
+    );
+  });
+
+  test("has the identities of the form under every allocation, and none moves a dossier from resolved to pending", () => {
+    const totals = (records: readonly DossierRecord[], options: TallyOptions) =>
+      (["by-due-date", "local-practice"] as const).map((allocation) => {
+        const made = makeFormII06(
+          tallyDossiersBy(records, ({ field }) => field ?? "", { ...options, allocation }),
+          { periods: "any", allocation },
+        );
+        if (!made.ok) throw new Error("refused");
+        for (const line of [...made.report.rows, made.report.total]) {
+          expect(line.receivedTotal).toBe(line.receivedOnline + line.receivedCounterOrPost + line.carriedOver);
+          expect(line.resolvedTotal).toBe(line.resolvedEarly + line.resolvedOnTime + line.resolvedLate);
+          expect(line.pendingTotal).toBe(line.pendingWithinTime + line.pendingOverdue);
+          expect(line.receivedTotal).toBe(line.resolvedTotal + line.pendingTotal);
+        }
+        return made.report.total;
+      });
+    fc.assert(
+      fc.property(datedArbitrary, handledArbitrary, (records, options) => {
+        const [byDueDate, localPractice] = totals(records, options);
+        expect(localPractice?.receivedTotal).toBe(byDueDate?.receivedTotal);
+        expect(localPractice?.resolvedTotal).toBe(byDueDate?.resolvedTotal);
       }),
     );
   });

@@ -50,6 +50,20 @@ describe("latenessOf", () => {
     });
   });
 
+  test("late on a day without work is late, though no working day was used after the due date", () => {
+    const saturday = replayed([...EVENTS.slice(0, 2), { type: "processed", at: "2026-03-07" }], {
+      ...context,
+      limit: { amount: 4, unit: "working-day" },
+    });
+    expect(latenessOf(saturday, { ...context, limit: { amount: 4, unit: "working-day" } }, "2026-03-31")).toMatchObject(
+      {
+        late: true,
+        heldWhenDue: "land office",
+        afterDue: 0,
+      },
+    );
+  });
+
   test("while a supplement is awaited nothing is due", () => {
     const waiting = replayed([...EVENTS.slice(0, 2), { type: "supplement-requested", at: "2026-03-05" }], context);
     expect(latenessOf(waiting, context, "2026-03-31")).toMatchObject({ late: false, afterDue: 0 });
@@ -135,7 +149,18 @@ describe("unitTimesOf", () => {
     expect(errorOf(() => mergeUnitTimes({ ...part, units } as UnitTimes))).toMatchObject({
       facts: { count: "afterDue", value: -1 },
     });
+    expect(errorOf(() => mergeUnitTimes({ ...part, units: 5 as never }))).toMatchObject({
+      code: "metrics/invalid-argument",
+      facts: { argument: "units" },
+    });
     expect(errorOf(() => unitTimesOf(5 as never, "2026-03-31"))).toMatchObject({ facts: { argument: "cases" } });
+    expect(errorOf(() => unitTimesOf(cases, "2026-03-31", 5 as never))).toMatchObject({
+      facts: { argument: "nameOf" },
+    });
+    expect(errorOf(() => unitTimesOf(cases, "2026-03-31", () => 5 as never))).toEqual({
+      code: "metrics/invalid-key",
+      facts: { code: "H44.100-260302-0001", value: 5 },
+    });
   });
 });
 

@@ -37,6 +37,13 @@ describe("dossierRow", () => {
     expect(DOSSIER_LAYOUT.dates).toBe("day-number");
   });
 
+  test.each([null, undefined, "H44-1", []])("refuses %s, which is no record", (record) => {
+    expect(errorOf(() => dossierRow(record as never))).toMatchObject({
+      code: "sql/invalid-argument",
+      facts: { argument: "record" },
+    });
+  });
+
   test("refuses days that do not exist", () => {
     const record = { code: "1", status: "accepted", channel: "post", receivedAt: "2026-02-30" as IsoDate } as const;
     expect(errorOf(() => dossierRow(record))).toEqual({ code: "time/invalid-date", facts: { value: "2026-02-30" } });

@@ -1,5 +1,5 @@
 import { emptyTally } from "motcua/metrics";
-import { durationsFromRows, type SqlRow, talliesFromRows, tallyFromRows } from "motcua/sql";
+import { groupRows, type SqlRow, talliesFromRows, tallyFromRows } from "motcua/sql";
 import { describe, expect, test } from "vitest";
 import { errorOf } from "../support/errorOf.js";
 import { rowOf } from "./support/queries.js";
@@ -51,6 +51,11 @@ describe("tallyFromRows", () => {
     });
   });
 
+  test("adds up more rows than a call can have arguments", () => {
+    const rows = Array.from({ length: 200_000 }, () => rowOf());
+    expect(tallyFromRows(rows).received.total).toBe(600_000);
+  });
+
   test("says how many dossiers could not be read", () => {
     expect(errorOf(() => tallyFromRows([rowOf({ unreadable: "12" })]))).toEqual({
       code: "sql/unreadable-rows",
@@ -63,6 +68,24 @@ describe("tallyFromRows", () => {
       "metrics/different-options",
     );
     expect(errorOf(() => tallyFromRows([rowOf({ cohort: "all" })])).code).toBe("metrics/invalid-argument");
+  });
+});
+
+describe("groupRows", () => {
+  test("gathers rows in the order of their groups", () => {
+    const rows = [{ n: 1 }, { n: 2 }, { n: 3 }];
+    expect([...groupRows(rows, ({ n }) => (n % 2 === 1 ? "odd" : "even"))]).toEqual([
+      ["odd", [{ n: 1 }, { n: 3 }]],
+      ["even", [{ n: 2 }]],
+    ]);
+    expect(groupRows([], () => "").size).toBe(0);
+  });
+
+  test("refuses what is no list of rows", () => {
+    expect(errorOf(() => groupRows("rows" as never, () => ""))).toMatchObject({
+      code: "sql/invalid-argument",
+      facts: { argument: "rows", value: "rows" },
+    });
   });
 });
 
@@ -85,36 +108,6 @@ describe("talliesFromRows", () => {
     expect(errorOf(() => talliesFromRows([], "province" as never))).toMatchObject({
       code: "sql/invalid-argument",
       facts: { argument: "key", value: "province" },
-    });
-  });
-});
-
-describe("durationsFromRows", () => {
-  test("adds up the rows of groups and servers, shortest first", () => {
-    const rows = [
-      { working_days: 12, dossiers: 1n },
-      { working_days: "3", dossiers: "20" },
-      { working_days: 3, dossiers: 5 },
-    ];
-    expect([...durationsFromRows(rows)]).toEqual([
-      [3, 25],
-      [12, 1],
-    ]);
-  });
-
-  test("says how many dossiers lie outside the calendar", () => {
-    const rows = [
-      { working_days: null, dossiers: 2 },
-      { working_days: 1, dossiers: 7 },
-      { working_days: null, dossiers: "3" },
-    ];
-    expect(errorOf(() => durationsFromRows(rows))).toEqual({ code: "sql/outside-calendar", facts: { count: 5 } });
-  });
-
-  test("refuses a row without time", () => {
-    expect(errorOf(() => durationsFromRows([{ dossiers: 2 }]))).toEqual({
-      code: "sql/invalid-row",
-      facts: { column: "working_days", value: undefined },
     });
   });
 });

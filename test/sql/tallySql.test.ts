@@ -1,7 +1,18 @@
-import { classificationSql, durationSql, onTimeSql, type SqlDialect, type TallyQuery, tallySql } from "motcua/sql";
+import {
+  ageingSql,
+  backlogSql,
+  calendarRows,
+  classificationSql,
+  durationSql,
+  onTimeSql,
+  type SqlDialect,
+  type TallyQuery,
+  tallySql,
+} from "motcua/sql";
+import { vietnamCalendar } from "motcua/vn";
 import { describe, expect, test } from "vitest";
 import { errorOf } from "../support/errorOf.js";
-import { queryOf } from "./support/queries.js";
+import { durationQueryOf, queryOf } from "./support/queries.js";
 
 const DIALECTS: readonly SqlDialect[] = ["duckdb", "postgresql", "clickhouse"];
 
@@ -15,12 +26,14 @@ describe.each(DIALECTS)("text for %s", (dialect) => {
     tallySql(query),
     onTimeSql(query),
     classificationSql({ ...query, columns: { ...query.columns, code: "code" } }),
-    durationSql({ ...query, calendar: { table: "calendar" } }),
+    durationSql(durationQueryOf({ dialect, dates: "day-number", keys: ["province"] })),
+    ageingSql(durationQueryOf({ dialect, dates: "day-number", keys: ["province"] })),
+    backlogSql(query),
   ];
 
   test("has neither window nor date functions", () => {
     const functions = texts.flatMap((text) => unquoted(text).match(/\b[A-Za-z0-9_]+(?=\()/g) ?? []);
-    const plain = ["CAST", "COALESCE", "SUM", "COUNT", "toNullable"];
+    const plain = ["CAST", "COALESCE", "SUM", "COUNT", "MAX", "toNullable"];
     expect(functions.filter((name) => !plain.includes(name))).toEqual([]);
     expect(texts.some((text) => /\bOVER\b/.test(unquoted(text)))).toBe(false);
   });
@@ -171,15 +184,73 @@ describe("queries that are refused", () => {
     expect(errorOf(() => classificationSql(queryOf()))).toEqual(invalid("columns.code", undefined));
   });
 
-  test("durations without a calendar, or with half of its columns", () => {
-    const durations = (calendar: unknown) => () => durationSql({ ...queryOf(), calendar } as never);
-    expect(errorOf(durations(undefined))).toEqual(invalid("calendar", undefined));
-    expect(errorOf(durations({ table: "" }))).toEqual(invalid("calendar.table", ""));
-    expect(errorOf(durations({ receivedOrdinal: "r" }))).toEqual(invalid("calendar.finishedOrdinal", undefined));
+  describe.each([
+    ["durationSql", durationSql],
+    ["ageingSql", ageingSql],
+  ] as const)("%s", (_, sql) => {
+    const errorFor = (properties: object) => errorOf(() => sql(durationQueryOf(properties) as never));
+
+    test("without ordinals, or with half of them", () => {
+      expect(errorFor({ ordinals: undefined })).toEqual(invalid("ordinals", undefined));
+      expect(errorFor({ ordinals: { table: "" } })).toEqual(invalid("ordinals.table", ""));
+      expect(errorFor({ ordinals: { dueOrdinal: "d", finishedOrdinal: "f" } })).toEqual(
+        invalid("ordinals.receivedOrdinal", undefined),
+      );
+    });
+
+    test("without a calendar", () => {
+      expect(errorFor({ calendar: { table: "calendar" } }).code).toBe("calendar/not-a-calendar");
+    });
+
+    test("minutes", () => {
+      const options = { ...durationQueryOf().options, unit: "working-minute" };
+      expect(errorFor({ options })).toEqual({
+        code: "sql/invalid-argument",
+        facts: { argument: "options.unit", value: "working-minute", expected: ["working-day"] },
+      });
+      expect(errorFor({ options: { ...options, unit: "day" } }).code).toBe("metrics/invalid-argument");
+    });
+
+    test("pauses taken out of nothing: the default needs a column", () => {
+      const options = { ...durationQueryOf().options, pauses: undefined };
+      expect(errorFor({ options })).toEqual(invalid("pausedDays", undefined));
+      expect(errorFor({ options, pausedDays: "" })).toEqual(invalid("pausedDays", ""));
+      expect(sql(durationQueryOf({ options, pausedDays: "stood" }) as never)).toContain('COALESCE("d"."stood", 0)');
+      expect(sql(durationQueryOf({ pausedDays: "stood" }) as never)).not.toContain("stood");
+    });
+
+    test("a key named as a column of the result", () => {
+      for (const key of ["working_days", "cell", "calendar"]) expect(errorFor({ keys: [key] }).facts).toEqual({ key });
+    });
+
+    test("what is no query", () => {
+      expect(errorOf(() => sql(null as never))).toEqual(invalid("query", null));
+    });
+
+    test("a calendar that ends before the last day that is known", () => {
+      const { announcements: _, ...rest } = vietnamCalendar;
+      const calendar = { ...rest, coverage: { from: "2025-01-01", to: "2026-01-31" }, days: [], projectedDays: [] };
+      const ordinals = { receivedOrdinal: "r", dueOrdinal: "d", finishedOrdinal: "f" };
+      expect(errorFor({ calendar, ordinals }).code).toBe("calendar/out-of-coverage");
+    });
   });
 
-  test("durations by a key named as the time", () => {
-    const query = { ...queryOf({ keys: ["working_days"] }), calendar: { table: "calendar" } };
-    expect(errorOf(() => durationSql(query)).facts).toEqual({ key: "working_days" });
+  test("a backlog of no query, and by a key named as a column of its result", () => {
+    expect(errorOf(() => backlogSql(null as never))).toEqual(invalid("query", null));
+    expect(errorOf(() => backlogSql(queryOf({ keys: ["days_spent"] }))).facts).toEqual({ key: "days_spent" });
+    expect(errorOf(() => backlogSql(queryOf({ options: null }))).code).toBe("metrics/invalid-argument");
+  });
+});
+
+describe("the last day that is known", () => {
+  test("is asked of the calendar's table, or stands as its ordinal", () => {
+    const query = durationQueryOf({ dates: "day-number" });
+    // asOf, 10 February 2026, is day 20494
+    expect(durationSql(query)).toContain(
+      'MAX("c"."ordinal") AS "ordinal" FROM "calendar" AS "c" WHERE "c"."day" = 20494',
+    );
+    const ordinal = calendarRows(vietnamCalendar).find(({ day }) => day === 20_494)?.ordinal;
+    const ordinals = { receivedOrdinal: "r", dueOrdinal: "d", finishedOrdinal: "f" };
+    expect(durationSql({ ...query, ordinals })).toContain(`ELSE ${ordinal} END - "d"."r" - 0`);
   });
 });

@@ -795,6 +795,16 @@ export const SAMPLES: Samples = {
     ),
   ],
   "metrics/unknown-version": [both({ what: "ageing", version: 2, known: 1 }, "ageing", "2", "1")],
+  "metrics/column-lengths": [both({ lengths: [3, 1] }, "3, 1")],
+  "metrics/invalid-entry": [
+    both(
+      { column: "dueDays", row: 7, value: -900_000, expected: "a day number" },
+      "7",
+      "dueDays",
+      "-900000",
+      "a day number",
+    ),
+  ],
   "metrics/unit-cycle": [both({ units: ["Xã A", "Tỉnh B", "Xã A"] }, '"Xã A" < "Tỉnh B" < "Xã A"')],
   "metrics/invalid-key": [both({ code: "H44-1", value: 5 }, '"H44-1"', "5")],
   "metrics/different-options": [

@@ -9,6 +9,7 @@ import type {
   SettledTallyOptions,
 } from "../../metrics/index.js";
 import type { ErrorFactsOf, Sentences } from "../model.js";
+import { countText } from "./figures.js";
 import { dateText, momentText } from "./format.js";
 import { quote } from "./quote.js";
 
@@ -76,27 +77,31 @@ export const metrics: Sentences<
   "metrics/invalid-rate": ({ basis, numerator, denominator }) =>
     `Không thể tính tỷ lệ ${quote(numerator)} trên ${quote(denominator)} theo cách tính ${quote(basis)}. Hãy nhập hai số nguyên không âm, số thứ nhất không lớn hơn số thứ hai, và tên của cách tính.`,
   "metrics/row-does-not-add-up": ({ column, parts, stated, sum, difference, ...line }) =>
-    `${lineText(line)}: cột (${column}) là ${stated} nhưng ${columnsText(parts)} bằng ${sum}, chênh lệch ${difference}.`,
+    `${lineText(line)}: cột (${column}) là ${countText(stated)} nhưng ${columnsText(parts)} bằng ${countText(sum)}, chênh lệch ${countText(difference)}.`,
   "metrics/total-row-does-not-add-up": ({ column, stated, sum, difference }) =>
-    `Dòng tổng cộng: cột (${column}) là ${stated} nhưng tổng các dòng bằng ${sum}, chênh lệch ${difference}.`,
+    `Dòng tổng cộng: cột (${column}) là ${countText(stated)} nhưng tổng các dòng bằng ${countText(sum)}, chênh lệch ${countText(difference)}.`,
   "metrics/invalid-cell": ({ column, value, ...line }) =>
     `${lineText(line)}: cột (${column}) ghi ${quote(value)}, không phải là số lượng hồ sơ.`,
   "metrics/no-due-date": ({ count, ...line }) =>
-    `${lineText(line)}: có ${count} hồ sơ không có ngày hẹn trả, biểu mẫu không có cột để ghi các hồ sơ này.`,
+    `${lineText(line)}: có ${countText(count)} hồ sơ không có ngày hẹn trả, biểu mẫu không có cột để ghi các hồ sơ này.`,
   "metrics/different-parts": ({ what, property, first, second }) =>
     `Không thể gộp các số liệu (${what}) được tổng hợp theo cách khác nhau: ${property} là ${quote(first)} và ${quote(second)}. Hãy tổng hợp lại theo cùng một cách.`,
   "metrics/unknown-version": ({ what, version, known }) =>
     `Dữ liệu không phải là số liệu (${what}) phiên bản ${known}: phiên bản ghi là ${quote(version)}. Hãy tổng hợp lại từ hồ sơ hoặc đọc bằng phiên bản motcua đã lưu dữ liệu.`,
   "metrics/unit-cycle": ({ units }) =>
     `Các đơn vị ${units.map((unit) => quote(unit)).join(" < ")} là cấp trên của nhau theo vòng tròn nên không thể cộng dồn. Hãy sửa lại phân cấp đơn vị.`,
+  "metrics/column-lengths": ({ lengths }) =>
+    `Không thể đọc song song các cột có ${lengths.join(", ")} dòng. Hãy nhập các cột có cùng số dòng.`,
+  "metrics/invalid-entry": ({ column, row, value, expected }) =>
+    `Dòng ${row} của cột ${column} ghi ${value}, không phải là ${expected}. Hãy sửa giá trị; nếu không có ngày, hãy ghi NO_DAY.`,
   "metrics/unusual-period": ({ from, to, calendar }) =>
     `Thời gian từ ngày ${dateText(from)} đến ngày ${dateText(to)} không phải là kỳ báo cáo theo ${CALENDARS[calendar]}.`,
   "metrics/other-allocation": ({ expected, actual }) =>
     `Số liệu xếp hồ sơ chờ bổ sung và hồ sơ rút theo cách ${quote(actual)}, không phải ${quote(expected)} như đã thống nhất.`,
   "metrics/carry-over-differs": ({ pending, carriedOver, difference, ...line }) =>
-    `${lineText(line)}: cột (6) từ kỳ trước chuyển qua là ${carriedOver} nhưng cột (11) của báo cáo kỳ trước là ${pending}, chênh lệch ${difference}.`,
+    `${lineText(line)}: cột (6) từ kỳ trước chuyển qua là ${countText(carriedOver)} nhưng cột (11) của báo cáo kỳ trước là ${countText(pending)}, chênh lệch ${countText(difference)}.`,
   "metrics/faulty-records": ({ fault, count, records, examples }) =>
-    `${count} trên ${records} bản ghi ${FAULTS[fault]}${examplesText(examples)}.`,
+    `${countText(count)} trên ${countText(records)} bản ghi ${FAULTS[fault]}${examplesText(examples)}.`,
   "metrics/duplicate-codes": ({ count, records, examples }) =>
-    `${count} mã hồ sơ bị trùng, xuất hiện ở ${records} bản ghi${examplesText(examples)}.`,
+    `${countText(count)} mã hồ sơ bị trùng, xuất hiện ở ${countText(records)} bản ghi${examplesText(examples)}.`,
 };

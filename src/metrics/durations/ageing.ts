@@ -1,11 +1,10 @@
 import type { WorkingCalendar } from "../../calendar/index.js";
-import { isCount } from "../counts.js";
-import { invalidCount } from "../errors.js";
 import type { DossierRecord } from "../model.js";
+import { requireCount } from "../requireCount.js";
 import { requireIterable } from "../requireIterable.js";
 import { PART_VERSION, requirePart, sharedSettings } from "../requirePart.js";
 import { durationFrameOf, measure, workingDaysUntil } from "./durationFrame.js";
-import { mergeExclusions, noExclusions } from "./exclusions.js";
+import { DURATION_REASONS, mergeExclusions, noExclusions } from "./exclusions.js";
 import { countValue, histogramOf, mergeHistograms, type Tallies } from "./histogram.js";
 import type { Ageing, DurationOptions } from "./model.js";
 
@@ -41,7 +40,7 @@ export const ageing = (
   const frame = durationFrameOf(options, calendar);
   const age: Tallies = new Map();
   const untilDue: Tallies = new Map();
-  const excluded = noExclusions();
+  const excluded = noExclusions(DURATION_REASONS);
   let [noDueDate, finished] = [0, 0];
   for (const record of requireIterable("records", records)) {
     const measured = measure(record, frame);
@@ -67,10 +66,7 @@ export const ageing = (
 };
 
 const sumOf = (parts: readonly Ageing[], name: "noDueDate" | "finished"): number =>
-  parts.reduce((sum, part) => {
-    if (!isCount(part[name])) throw invalidCount({ count: name, value: part[name] });
-    return sum + part[name];
-  }, 0);
+  parts.reduce((sum, part) => sum + requireCount(name, part[name]), 0);
 
 /**
  * The ageing of several units together; of none, the ageing of nothing, which changes nothing.
@@ -95,6 +91,9 @@ export const mergeAgeing = (...all: readonly Ageing[]): Ageing => {
     untilDue: mergeHistograms(parts.map(({ untilDue }) => untilDue)),
     noDueDate: sumOf(parts, "noDueDate"),
     finished: sumOf(parts, "finished"),
-    excluded: mergeExclusions(parts.map(({ excluded }) => excluded)),
+    excluded: mergeExclusions(
+      DURATION_REASONS,
+      parts.map(({ excluded }) => excluded),
+    ),
   });
 };

@@ -1,15 +1,15 @@
-import type { Instant } from "../../time/index.js";
-import { fromEpochDay, toEpochDay } from "../../time/index.js";
-import { classifyRead, type Frame, frameOf, hasCome } from "../classifyDossier.js";
-import { isCount } from "../counts.js";
-import { invalidArgument, invalidCount } from "../errors.js";
-import type { DossierRecord, ExcludedCounts } from "../model.js";
+import { fromEpochDay, type Instant, toEpochDay } from "../../time/index.js";
+import { invalidArgument } from "../errors.js";
+import { type Frame, frameOf, hasCome } from "../frame.js";
+import type { DossierRecord } from "../model.js";
+import { classify } from "../placeOf.js";
 
 import { readRecord } from "../readRecord.js";
+import { requireCount } from "../requireCount.js";
 import { requireIterable } from "../requireIterable.js";
 import { PART_VERSION, requirePart, sharedSettings } from "../requirePart.js";
 import { settleOptions } from "../settleOptions.js";
-import { mergeExclusions, noExclusions } from "./exclusions.js";
+import { mergeExclusions, noExclusions, TALLY_REASONS } from "./exclusions.js";
 import type { Backlog, BacklogDay, BacklogOptions, LittlesLaw } from "./model.js";
 
 const WHAT = "backlogs";
@@ -33,11 +33,6 @@ const enter = (ledger: Ledger, received: Instant, finished: Instant | null, fram
   if (!hasCome(finished, frame)) return;
   bump(ledger.finished, finished.day - firstDay);
   ledger.daysSpent += finished.day - received.day;
-};
-
-const exclusionsOf = (excluded: Backlog["excluded"]): Backlog["excluded"] => {
-  const { noTimeOfDay: _, ...reasons } = mergeExclusions([{ ...excluded, noTimeOfDay: 0 }]);
-  return Object.freeze(reasons);
 };
 
 /**
@@ -68,10 +63,10 @@ export const backlog = (records: Iterable<DossierRecord>, options: BacklogOption
   const days = frame.cutOff.day - frame.firstDay + 1;
   const none = (): number[] => Array.from({ length: days }, () => 0);
   const ledger: Ledger = { opening: 0, daysSpent: 0, received: none(), finished: none() };
-  const excluded = noExclusions();
+  const excluded = noExclusions(TALLY_REASONS);
   for (const record of requireIterable("records", records)) {
     const read = readRecord(record);
-    const place = classifyRead(read, frame);
+    const place = classify(read, frame);
     if ("excluded" in place) excluded[place.excluded] += 1;
     else enter(ledger, read.received as Instant, read.finished, frame);
   }
@@ -82,13 +77,8 @@ export const backlog = (records: Iterable<DossierRecord>, options: BacklogOption
     received: Object.freeze(ledger.received),
     finished: Object.freeze(ledger.finished),
     daysSpent: ledger.daysSpent,
-    excluded: exclusionsOf(excluded),
+    excluded: Object.freeze(excluded),
   });
-};
-
-const requireCounts = (name: string, counts: readonly unknown[]): void => {
-  const broken = counts.findIndex((count) => !isCount(count));
-  if (broken !== -1) throw invalidCount({ count: `${name}[${broken}]`, value: counts[broken] });
 };
 
 const requireBacklog = (given: Backlog): Backlog => {
@@ -97,9 +87,10 @@ const requireBacklog = (given: Backlog): Backlog => {
   if (!Array.isArray(received) || !Array.isArray(finished) || received.length !== finished.length) {
     throw invalidArgument({ argument: "backlog", value: "{…}", expected: ["Backlog"] });
   }
-  requireCounts("received", received);
-  requireCounts("finished", finished);
-  requireCounts("opening, daysSpent", [opening, daysSpent]);
+  requireCount("opening", opening);
+  requireCount("daysSpent", daysSpent);
+  for (const [day, count] of received.entries()) requireCount(`received[${day}]`, count);
+  for (const [day, count] of finished.entries()) requireCount(`finished[${day}]`, count);
   return part;
 };
 
@@ -123,7 +114,6 @@ const addDays = (parts: readonly (readonly number[])[]): readonly number[] => {
 export const mergeBacklogs = (...all: readonly Backlog[]): Backlog => {
   const parts = all.map(requireBacklog);
   const sum = (name: "opening" | "daysSpent"): number => parts.reduce((total, part) => total + part[name], 0);
-  const none: Omit<ExcludedCounts, "total"> = noExclusions();
   return Object.freeze({
     version: PART_VERSION,
     options: sharedSettings(
@@ -134,8 +124,9 @@ export const mergeBacklogs = (...all: readonly Backlog[]): Backlog => {
     received: addDays(parts.map(({ received }) => received)),
     finished: addDays(parts.map(({ finished }) => finished)),
     daysSpent: sum("daysSpent"),
-    excluded: exclusionsOf(
-      mergeExclusions([none, ...parts.map(({ excluded }) => excluded)].map((one) => ({ ...one, noTimeOfDay: 0 }))),
+    excluded: mergeExclusions(
+      TALLY_REASONS,
+      parts.map(({ excluded }) => excluded),
     ),
   });
 };
@@ -193,8 +184,8 @@ const NOTHING = { meanBacklog: null, throughput: null, meanDays: null, expected:
  * ```
  */
 export const littlesLaw = (given: Backlog, tolerance = 0.1): LittlesLaw => {
-  if (typeof tolerance !== "number" || !(tolerance >= 0)) {
-    throw invalidArgument({ argument: "tolerance", value: tolerance, expected: ["a number from 0 up"] });
+  if (!Number.isFinite(tolerance) || tolerance < 0) {
+    throw invalidArgument({ argument: "tolerance", value: tolerance, expected: ["a finite number from 0 up"] });
   }
   const days = backlogSeries(given);
   if (days.length === 0) return Object.freeze(NOTHING);

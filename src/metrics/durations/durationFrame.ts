@@ -1,9 +1,10 @@
 import { officeTimeBetween, requireCalendar, type WorkingCalendar, workingDaysBetween } from "../../calendar/index.js";
 import type { Instant } from "../../time/index.js";
-import { classifyRead, type Frame, frameOf, hasCome } from "../classifyDossier.js";
+import { type Frame, frameOf, hasCome } from "../frame.js";
 import { compareInstants, earlierOf, laterOf } from "../instants.js";
 import type { DossierRecord } from "../model.js";
 import { oneOf } from "../oneOf.js";
+import { classify } from "../placeOf.js";
 import { type ReadRecord, readRecord } from "../readRecord.js";
 import { type ReadPause, readPauses, withoutOverlaps } from "../recordPauses.js";
 import { settleOptions } from "../settleOptions.js";
@@ -59,7 +60,7 @@ const lacksTime = (moments: readonly Instant[], { settled }: DurationFrame): boo
 /** Measures one record. */
 export const measure = (record: DossierRecord, frame: DurationFrame): Measured => {
   const read = readRecord(record);
-  const place = classifyRead(read, frame);
+  const place = classify(read, frame);
   if ("excluded" in place) return place;
   const start = read.received as Instant;
   const isOpen = !hasCome(read.finished, frame);

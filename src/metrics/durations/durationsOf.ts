@@ -3,7 +3,7 @@ import type { DossierRecord } from "../model.js";
 import { requireIterable } from "../requireIterable.js";
 import { PART_VERSION, requirePart, sharedSettings } from "../requirePart.js";
 import { durationFrameOf, measure } from "./durationFrame.js";
-import { mergeExclusions, noExclusions } from "./exclusions.js";
+import { DURATION_REASONS, mergeExclusions, noExclusions } from "./exclusions.js";
 import { countValue, histogramOf, mergeHistograms, type Tallies } from "./histogram.js";
 import type { DurationOptions, Durations } from "./model.js";
 
@@ -50,7 +50,7 @@ export const durationsOf = (
   const frame = durationFrameOf(options, calendar);
   const finished: Tallies = new Map();
   const open: Tallies = new Map();
-  const excluded = noExclusions();
+  const excluded = noExclusions(DURATION_REASONS);
   for (const record of requireIterable("records", records)) {
     const measured = measure(record, frame);
     if ("excluded" in measured) excluded[measured.excluded] += 1;
@@ -86,6 +86,9 @@ export const mergeDurations = (...all: readonly Durations[]): Durations => {
     ),
     finished: mergeHistograms(parts.map(({ finished }) => finished)),
     open: mergeHistograms(parts.map(({ open }) => open)),
-    excluded: mergeExclusions(parts.map(({ excluded }) => excluded)),
+    excluded: mergeExclusions(
+      DURATION_REASONS,
+      parts.map(({ excluded }) => excluded),
+    ),
   });
 };

@@ -1,42 +1,32 @@
 import { isObject } from "../../plain/index.js";
-import { isCount } from "../counts.js";
-import { invalidCount } from "../errors.js";
-import type { DurationExclusions } from "./model.js";
+import { requireCount } from "../requireCount.js";
 
-/** The reasons why a record has no duration, in their order. */
-const REASONS = [
+/** Why a record stands in no tally, in the order in which reasons are looked for. */
+export const TALLY_REASONS = [
   "notYetAccepted",
   "rejectedAtReception",
   "noReceiptDate",
   "noFinishDate",
   "finishedBeforeReceived",
   "outsidePeriod",
-  "noTimeOfDay",
 ] as const;
 
-/** Counts of the reasons, while they are being counted. */
-export type Exclusions = { -readonly [Reason in keyof DurationExclusions]: number };
+/** Why a record has no duration. */
+export const DURATION_REASONS = [...TALLY_REASONS, "noTimeOfDay"] as const;
 
-/** No record left out. */
-export const noExclusions = (): Exclusions => ({
-  notYetAccepted: 0,
-  rejectedAtReception: 0,
-  noReceiptDate: 0,
-  noFinishDate: 0,
-  finishedBeforeReceived: 0,
-  outsidePeriod: 0,
-  noTimeOfDay: 0,
-});
+/** No record left out for any of these reasons. */
+export const noExclusions = <Reason extends string>(reasons: readonly Reason[]): Record<Reason, number> =>
+  Object.fromEntries(reasons.map((reason) => [reason, 0])) as Record<Reason, number>;
 
 /** All that were left out together. */
-export const mergeExclusions = (all: readonly DurationExclusions[]): DurationExclusions => {
-  const sum = noExclusions();
+export const mergeExclusions = <Reason extends string>(
+  reasons: readonly Reason[],
+  all: readonly Readonly<Record<Reason, number>>[],
+): Readonly<Record<Reason, number>> => {
+  const sum = noExclusions(reasons);
   for (const excluded of all) {
-    for (const reason of REASONS) {
-      const count: unknown = isObject(excluded) ? excluded[reason] : undefined;
-      if (!isCount(count)) throw invalidCount({ count: `excluded.${reason}`, value: count });
-      sum[reason] += count;
-    }
+    const counts: Partial<Record<Reason, unknown>> = isObject(excluded) ? excluded : {};
+    for (const reason of reasons) sum[reason] += requireCount(`excluded.${reason}`, counts[reason]);
   }
   return Object.freeze(sum);
 };

@@ -1,13 +1,13 @@
 import { type Deadline, type Remaining, timeUsedBetween } from "../../deadline/index.js";
 import { type Dossier, type DossierContext, dossierDeadline, legShares } from "../../dossier/index.js";
-import type { IsoDate, IsoDateTime } from "../../time/index.js";
-import { compareInstants, inVietnam } from "../instants.js";
+import { type IsoDate, type IsoDateTime, isBefore as isInstantBefore } from "../../time/index.js";
+import { inVietnam } from "../instants.js";
 import type { Lateness, LegLateness } from "./model.js";
 
 const MINUTES = 60;
 
 const isBefore = (a: IsoDate | IsoDateTime, b: IsoDate | IsoDateTime): boolean =>
-  compareInstants(inVietnam(a), inVietnam(b), "instant") < 0;
+  isInstantBefore(inVietnam(a), inVietnam(b));
 
 const earlierOf = (a: IsoDate | IsoDateTime, b: IsoDate | IsoDateTime) => (isBefore(b, a) ? b : a);
 const laterOf = (a: IsoDate | IsoDateTime, b: IsoDate | IsoDateTime) => (isBefore(a, b) ? b : a);
@@ -27,7 +27,8 @@ const dueOf = ({ dueDate, dueAt, request }: Deadline): IsoDate | IsoDateTime | n
 
 /**
  * Who made a dossier late: what each unit used of its time, and how much of that after the due date. The parts add up to the
- * whole (of hours: to whole minutes). The unit that had it when the due date passed need not be the one that used most.
+ * whole (of hours: to whole minutes). The unit that had it when the due date passed need not be the one that used most. A dossier
+ * that was finished on a day without work after its due date is late, as tallies have it, though no working time was used.
  *
  * @param asOf - until when an unfinished dossier is measured
  * @throws MotcuaError what `legShares` throws
@@ -60,19 +61,19 @@ export const latenessOf = (dossier: Dossier, context: DossierContext, asOf: IsoD
   const end = dossier.finishedAt ?? asOf;
   const used = (from: IsoDate | IsoDateTime, to: IsoDate | IsoDateTime): number =>
     isBefore(to, from) ? 0 : wholeOf(timeUsedBetween(deadline, from, to, context.calendar));
-  const afterDue = due === null ? 0 : used(due, end);
-  const holder = due === null || afterDue === 0 ? -1 : legs.findLastIndex(({ from }) => !isBefore(due, from));
+  const late = due !== null && isBefore(due, end);
+  const holder = late ? legs.findLastIndex(({ from }) => !isBefore(due, from)) : -1;
   const rows = legs.map((leg, index): LegLateness => {
     const to = leg.to === null ? end : earlierOf(leg.to, end);
-    const late = due === null ? 0 : used(laterOf(leg.from, due), to);
+    const afterDue = late ? used(laterOf(leg.from, due), to) : 0;
     const { unit, from } = leg;
-    return Object.freeze({ unit, from, used: wholeOf(leg.used), afterDue: late, heldWhenDue: index === holder });
+    return Object.freeze({ unit, from, used: wholeOf(leg.used), afterDue, heldWhenDue: index === holder });
   });
   return Object.freeze({
-    late: afterDue > 0,
+    late,
     unitOfTime: UNITS[total.unit as keyof typeof UNITS],
     heldWhenDue: rows[holder]?.unit ?? null,
-    afterDue,
+    afterDue: late ? used(due, end) : 0,
     legs: Object.freeze(rows),
   });
 };

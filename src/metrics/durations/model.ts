@@ -241,13 +241,13 @@ export interface LegLateness {
 
 /** Who made a dossier late. */
 export interface Lateness {
-  /** Whether time was used after the due date. */
+  /** Whether it was finished after the due date, or that has passed. */
   readonly late: boolean;
   /** What the times are counted in: that of the limit, hours as whole minutes of office time and months as calendar days. */
   readonly unitOfTime: DurationUnit | "calendar-day";
   /** Who had it when the due date passed; `null` where it is not late, or no event said so. */
   readonly heldWhenDue: string | null;
-  /** Time used after the due date. */
+  /** Time used after the due date; 0 also of a late one, where no day or minute of office time lay between. */
   readonly afterDue: number;
   /** What each unit used, in order. */
   readonly legs: readonly LegLateness[];

@@ -36,7 +36,8 @@ const pointOf = (label: string, rate: Rate, centre: number | null, sigmas: numbe
  * of all together. A rate within the limits is no news; the fewer the dossiers, the wider the limits.
  *
  * The centre is taken from the sums, never as the mean of the rates. The limits are those of the binomial distribution
- * with its normal approximation, cut at 0 and 1; they say little where fewer than about five dossiers are expected on a side.
+ * with its normal approximation, cut at 0 and 1; they say little where fewer than about five dossiers are expected on a side. Of very many dossiers chance moves a rate so little
+ * that nearly every unit lies outside: then the chart tells that units differ, which was known before.
  *
  * @param rates - by label, all on one basis
  * @param sigmas - standard deviations from the centre to the limits; 3 unless told, as is usual
@@ -55,8 +56,8 @@ const pointOf = (label: string, rate: Rate, centre: number | null, sigmas: numbe
  */
 export const pChart = (rates: ReadonlyMap<string, Rate>, sigmas = 3): PChart => {
   const entries = requireRates(rates);
-  if (typeof sigmas !== "number" || !(sigmas > 0)) {
-    throw invalidArgument({ argument: "sigmas", value: sigmas, expected: ["a number above 0"] });
+  if (!Number.isFinite(sigmas) || sigmas <= 0) {
+    throw invalidArgument({ argument: "sigmas", value: sigmas, expected: ["a finite number above 0"] });
   }
   const centre = centreOf(entries.map(([, rate]) => rate));
   const points = entries.map(([label, rate]) => pointOf(label, rate, centre.value, sigmas));

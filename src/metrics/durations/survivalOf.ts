@@ -15,25 +15,27 @@ interface Walk {
 }
 
 /**
- * The product-limit estimate. Between two times at which open dossiers leave, its factors cancel each other: only those of the
- * last stretch are divided, so that without open dossiers every share is exact. Whether half is left is asked of whole numbers.
+ * The product-limit estimate. Between two times at which open dossiers leave, its factors cancel each other: a stretch is what is
+ * left of it over what it began with, so that without open dossiers every share is exact. Whether half is left is asked of whole
+ * numbers.
  */
 const walk = (finished: Durations["finished"], open: Durations["open"], total: number): Walk => {
   const steps: SurvivalStep[] = [];
   let median: number | null = null;
-  let [atRisk, next] = [total, 0];
+  let [left, next] = [total, 0];
   let [shareBefore, riskBefore] = [1, total];
   let [numerator, denominator] = [1n, 1n];
   for (const [at, count] of finished) {
-    const leftBefore = atRisk;
+    let atRisk = left;
     for (; (open[next]?.[0] ?? at) < at; next += 1) atRisk -= open[next]?.[1] ?? 0;
-    if (atRisk < leftBefore) [shareBefore, riskBefore] = [steps.at(-1)?.share ?? 1, atRisk];
-    const left = atRisk - count;
-    numerator *= BigInt(left);
-    denominator *= BigInt(atRisk);
-    if (median === null && 2n * numerator <= denominator) median = at;
+    if (atRisk < left) {
+      numerator *= BigInt(left);
+      denominator *= BigInt(riskBefore);
+      [shareBefore, riskBefore] = [steps.at(-1)?.share ?? 1, atRisk];
+    }
+    left = atRisk - count;
+    if (median === null && 2n * numerator * BigInt(left) <= denominator * BigInt(riskBefore)) median = at;
     steps.push(Object.freeze({ at, atRisk, finished: count, share: shareBefore * (left / riskBefore) }));
-    atRisk = left;
   }
   return { steps, median };
 };

@@ -1,7 +1,7 @@
 import { limitStart, termsOf } from "../../dossier/index.js";
 import type { IsoDate, IsoDateTime } from "../../time/index.js";
-import { isCount } from "../counts.js";
-import { invalidCount } from "../errors.js";
+import { invalidArgument, invalidKey } from "../errors.js";
+import { requireCount } from "../requireCount.js";
 import { requireIterable } from "../requireIterable.js";
 import { PART_VERSION, requirePart, sharedSettings } from "../requirePart.js";
 import { countValue, histogramOf, requireHistogram, type Tallies } from "./histogram.js";
@@ -45,13 +45,18 @@ const hasDeadline = ({ dossier, context }: DossierCase): boolean => {
   return terms.limit !== null && limitStart(dossier, terms, context) !== null;
 };
 
+const requireName = (name: string | null, { dossier }: DossierCase): string | null => {
+  if (name !== null && typeof name !== "string") throw invalidKey({ code: dossier.code, value: name });
+  return name;
+};
+
 /**
  * What each unit used of the time of many dossiers (thời gian giải quyết của từng đơn vị), and in whose hands due dates
  * passed: {@link latenessOf} for each dossier, added up. Dossiers that were not accepted or have no limit are counted apart.
  *
  * @param asOf - until when unfinished dossiers are measured
  * @param nameOf - what is added up: units unless told, or steps by their place or by the unit's role
- * @throws MotcuaError `metrics/invalid-argument`, and what {@link latenessOf} throws
+ * @throws MotcuaError `metrics/invalid-argument`, `metrics/invalid-key`, and what {@link latenessOf} throws
  * @example
  * ```ts
  * import { replayDossier } from "motcua/dossier";
@@ -77,6 +82,9 @@ export const unitTimesOf = (
   asOf: IsoDate | IsoDateTime,
   nameOf: (leg: LegLateness, index: number) => string | null = ({ unit }) => unit,
 ): UnitTimes => {
+  if (typeof nameOf !== "function") {
+    throw invalidArgument({ argument: "nameOf", value: nameOf, expected: ["(leg, index) => string | null"] });
+  }
   const entries: Entries = new Map();
   let withoutDeadline = 0;
   for (const one of requireIterable("cases", cases)) {
@@ -86,7 +94,7 @@ export const unitTimesOf = (
     }
     const { legs, unitOfTime } = latenessOf(one.dossier, one.context, asOf);
     for (const [index, leg] of legs.entries()) {
-      const entry = entryOf(entries, nameOf(leg, index), unitOfTime);
+      const entry = entryOf(entries, requireName(nameOf(leg, index), one), unitOfTime);
       countValue(entry.used, leg.used);
       entry.afterDue += leg.afterDue;
       if (leg.heldWhenDue) entry.heldWhenDue += 1;
@@ -95,17 +103,11 @@ export const unitTimesOf = (
   return partOf(asOf, unitsOf(entries), withoutDeadline);
 };
 
-const requireCounts = (counts: Readonly<Record<string, unknown>>): void => {
-  const broken = Object.entries(counts).find(([, count]) => !isCount(count));
-  if (broken !== undefined) throw invalidCount({ count: broken[0], value: broken[1] });
-};
-
 const addUnit = (entries: Entries, { unit, unitOfTime, used, heldWhenDue, afterDue }: UnitTime): void => {
-  requireCounts({ heldWhenDue, afterDue });
   const entry = entryOf(entries, unit, unitOfTime);
   for (const [value, count] of requireHistogram(used)) countValue(entry.used, value, count);
-  entry.heldWhenDue += heldWhenDue;
-  entry.afterDue += afterDue;
+  entry.heldWhenDue += requireCount("heldWhenDue", heldWhenDue);
+  entry.afterDue += requireCount("afterDue", afterDue);
 };
 
 /**
@@ -124,9 +126,8 @@ export const mergeUnitTimes = (...all: readonly UnitTimes[]): UnitTimes => {
   let withoutDeadline = 0;
   for (const part of all) {
     requirePart(WHAT, part);
-    requireCounts({ withoutDeadline: part.withoutDeadline });
-    withoutDeadline += part.withoutDeadline;
-    for (const unit of part.units) addUnit(entries, unit);
+    withoutDeadline += requireCount("withoutDeadline", part.withoutDeadline);
+    for (const unit of requireIterable("units", part.units)) addUnit(entries, unit);
   }
   const shared = sharedSettings(
     WHAT,

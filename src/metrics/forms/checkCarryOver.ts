@@ -1,7 +1,7 @@
 import { isCount } from "../counts.js";
-import type { ReportLine, StatedReportII06, StatedReportII06Cells } from "../model.js";
 import { linesOf } from "./checkColumns.js";
-import type { FormFinding } from "./model.js";
+import type { FormFinding, ReportLine } from "./model.js";
+import type { StatedReportII06, StatedReportII06Cells } from "./reportII06Model.js";
 
 const findingOf = (
   line: ReportLine,

@@ -2,8 +2,7 @@ import { quote } from "../../errors/index.js";
 import { isObject } from "../../plain/index.js";
 import { isCount } from "../counts.js";
 import { invalidArgument } from "../errors.js";
-import type { ReportFinding, ReportLine } from "../model.js";
-import type { FormIdentity } from "./model.js";
+import type { FormIdentity, ReportFinding, ReportLine } from "./model.js";
 
 /** The columns of a form that hold counts, by name, and what must add up. */
 export interface CountColumns {
@@ -18,9 +17,11 @@ export interface StatedLine {
   readonly cells: Readonly<Record<string, unknown>>;
 }
 
-/** The sum of values, or `null` where one is missing or no count. */
-const sumOf = (values: readonly unknown[]): number | null =>
-  values.every(isCount) ? values.reduce<number>((sum, value) => sum + value, 0) : null;
+/** The sum of values, or `null` where one of them, or their sum, is missing or no count. */
+export const sumOf = (values: readonly unknown[]): number | null => {
+  const sum = values.every(isCount) ? values.reduce<number>((all, value) => all + value, 0) : null;
+  return isCount(sum) ? sum : null;
+};
 
 const finding = <Finding extends ReportFinding>({ code, facts }: Finding): ReportFinding =>
   Object.freeze({ code, facts: Object.freeze(facts) }) as ReportFinding;
@@ -91,6 +92,18 @@ export const linesOf = (
   });
   return { lines, total: { line: { no: null, field: null }, cells: (report.total ?? {}) as StatedLine["cells"] } };
 };
+
+/** The total row of lines: the sum of each column. */
+export const totalOf = <Name extends string>(
+  names: readonly Name[],
+  rows: readonly Readonly<Record<Name, number>>[],
+): Readonly<Record<Name, number>> =>
+  Object.freeze(
+    Object.fromEntries(names.map((name) => [name, rows.reduce((sum, row) => sum + row[name], 0)])) as Record<
+      Name,
+      number
+    >,
+  );
 
 /** Everything that is wrong with the sums of a report. */
 export const checkColumns = (report: Stated, label: string, columns: CountColumns): readonly ReportFinding[] => {

@@ -1,17 +1,19 @@
-import { isIsoDate } from "../../time/index.js";
-import { type Classification, classifyRead, frameOf, hasCome } from "../classifyDossier.js";
-import { countIn, tallyFrom, zeroCounts } from "../counts.js";
+import { type Instant, isIsoDate } from "../../time/index.js";
+import { numberOf, type Place } from "../cells.js";
 import { invalidArgument } from "../errors.js";
-import { inVietnam } from "../instants.js";
+import { frameOf, hasCome } from "../frame.js";
+import { endOf, inVietnam } from "../instants.js";
 import type { DossierRecord } from "../model.js";
+import { countAt, placeCounters, tallyOfPlaces } from "../placeCounters.js";
+import { classify } from "../placeOf.js";
 import { type ReadRecord, readRecord } from "../readRecord.js";
 import { requireIterable } from "../requireIterable.js";
 import { settleOptions } from "../settleOptions.js";
+import type { DailyList, DailyListOptions, DailyListRow } from "./dailyListModel.js";
 import { FORM_DAILY_LIST } from "./definitions.js";
 import { formRows } from "./formRows.js";
-import type { DailyList, DailyListOptions, DailyListRow } from "./model.js";
 
-type Counted = Extract<Classification, { readonly received: string }>;
+type Counted = Extract<Place, { readonly received: string }>;
 
 const lineOf = (record: DossierRecord, isFinished: boolean, place: Counted): Omit<DailyListRow, "no"> => ({
   code: record.code,
@@ -25,13 +27,18 @@ const lineOf = (record: DossierRecord, isFinished: boolean, place: Counted): Omi
   outcome: place.outcome,
 });
 
-const byUrgency = (a: Omit<DailyListRow, "no">, b: Omit<DailyListRow, "no">): number => {
-  const [dueA, dueB] = [a.dueAt ?? "9999", b.dueAt ?? "9999"];
-  if (dueA !== dueB) return dueA < dueB ? -1 : 1;
-  return a.code < b.code ? -1 : 1;
-};
+/** A line and when its dossier is due. */
+interface Due {
+  readonly due: Instant | null;
+  readonly line: Omit<DailyListRow, "no">;
+}
 
-const byText = (a: string, b: string): number => (a < b ? -1 : 1);
+/** By due date, which without an hour lasts to the end of its day, then by code; those without one come last. */
+const byUrgency = (a: Due, b: Due): number => {
+  const [endA, endB] = [a, b].map(({ due }) => (due === null ? Number.POSITIVE_INFINITY : Number(endOf(due).time)));
+  if (endA !== endB) return Number(endA) < Number(endB) ? -1 : 1;
+  return a.line.code < b.line.code ? -1 : 1;
+};
 
 /**
  * The one-stop shop's daily list (danh sách hồ sơ trong ngày): every dossier that was open in the morning or came in on the
@@ -62,8 +69,8 @@ export const dailyList = (records: Iterable<DossierRecord>, options: DailyListOp
   if (!isIsoDate(on)) throw invalidArgument({ argument: "on", value: on, expected: ["YYYY-MM-DD"] });
   const settled = settleOptions({ period: { from: on, to: on }, asOf: on, compareBy, allocation });
   const frame = frameOf(settled);
-  const counts = zeroCounts();
-  const lines: Omit<DailyListRow, "no">[] = [];
+  const counters = placeCounters();
+  const lines: Due[] = [];
   const dueAndOpen: string[] = [];
   const awaitingReturn: string[] = [];
   const awaits = ({ finished }: ReadRecord, { status, returnedAt }: DossierRecord): boolean =>
@@ -72,24 +79,24 @@ export const dailyList = (records: Iterable<DossierRecord>, options: DailyListOp
     !hasCome(returnedAt === undefined || returnedAt === null ? null : inVietnam(returnedAt), frame);
   for (const record of requireIterable("records", records)) {
     const read = readRecord(record);
-    const place = classifyRead(read, frame);
-    countIn(counts, place);
+    const place = classify(read, frame);
+    countAt(counters, numberOf(place));
     if ((!("excluded" in place) || place.excluded === "outsidePeriod") && awaits(read, record)) {
       awaitingReturn.push(record.code);
     }
     if ("excluded" in place) continue;
     const isFinished = hasCome(read.finished, frame);
-    lines.push(lineOf(record, isFinished, place));
+    lines.push({ due: read.due, line: lineOf(record, isFinished, place) });
     if (!isFinished && read.due?.day === frame.firstDay) dueAndOpen.push(record.code);
   }
-  const numbered = lines.sort(byUrgency).map((line, index) => Object.freeze({ no: index + 1, ...line }));
+  const numbered = lines.sort(byUrgency).map(({ line }, index) => Object.freeze({ no: index + 1, ...line }));
   return Object.freeze({
     form: FORM_DAILY_LIST,
     on,
-    tally: tallyFrom(counts, settled),
+    tally: tallyOfPlaces(counters, settled),
     lines: Object.freeze(numbered),
-    dueAndOpen: Object.freeze(dueAndOpen.sort(byText)),
-    awaitingReturn: Object.freeze(awaitingReturn.sort(byText)),
+    dueAndOpen: Object.freeze(dueAndOpen.sort()),
+    awaitingReturn: Object.freeze(awaitingReturn.sort()),
     rows: formRows(FORM_DAILY_LIST, { rows: numbered }),
   });
 };

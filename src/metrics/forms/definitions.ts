@@ -1,7 +1,8 @@
 import { frozenCopy } from "../../plain/index.js";
-import { invalidArgument } from "../errors.js";
-import { II06_IDENTITIES } from "../reportII06Columns.js";
-import type { FormColumn, FormDefinition, FormII06Variant } from "./model.js";
+import { oneOf } from "../oneOf.js";
+import type { FormColumn, FormDefinition } from "./model.js";
+import { II06_IDENTITIES } from "./reportII06Columns.js";
+import type { FormII06Variant } from "./reportII06Model.js";
 
 const columnsOf = (columns: readonly (readonly [name: string, title: string])[]): readonly FormColumn[] =>
   columns.map(([name, title], index) => ({ no: index + 1, name, title }));
@@ -38,17 +39,13 @@ const VARIANTS: readonly FormII06Variant[] = ["a", "b", "c", "d", "đ"];
  * formII06("a").identities[0]; // => { total: "receivedTotal", parts: ["receivedOnline", "receivedCounterOrPost", "carriedOver"] }
  * ```
  */
-export const formII06 = (variant: FormII06Variant): FormDefinition => {
-  if (!VARIANTS.includes(variant)) {
-    throw invalidArgument({ argument: "variant", value: variant, expected: VARIANTS.map((each) => `"${each}"`) });
-  }
-  return frozenCopy({
-    id: `II.06${variant}/VPCP/KSTT`,
+export const formII06 = (variant: FormII06Variant): FormDefinition =>
+  frozenCopy({
+    id: `II.06${oneOf("variant", variant, VARIANTS)}/VPCP/KSTT`,
     title: "Tình hình, kết quả giải quyết thủ tục hành chính",
     columns: columnsOf(II06_COLUMNS),
     identities: II06_IDENTITIES,
   });
-};
 
 const LEVELS = ["province", "district", "commune"] as const;
 

@@ -29,10 +29,11 @@ const rowOf = ({ columns }: FormDefinition, line: object): readonly FormCell[] =
  * rows[2]?.slice(0, 4); // => [1, "Xã A", 191, null]
  * ```
  */
-export const formRows = (form: FormDefinition, { rows, total }: FormLines): FormRows => {
+export const formRows = (form: FormDefinition, lines: FormLines): FormRows => {
   if (!isObject(form) || !Array.isArray(form.columns)) {
     throw invalidArgument({ argument: "form", value: form, expected: ["FormDefinition"] });
   }
+  const { rows, total }: Partial<FormLines> = { ...lines };
   if (!Array.isArray(rows) || ![...rows, total ?? {}].every(isObject)) {
     throw invalidArgument({ argument: "lines", value: rows, expected: ["{ rows, total }"] });
   }

@@ -2,11 +2,14 @@ import { type DateRange, toEpochDay } from "../../time/index.js";
 import { inVietnam } from "../instants.js";
 import type { SettledTallyOptions, Tally } from "../model.js";
 import { oneOf } from "../oneOf.js";
-import { reportII06 } from "../reportII06.js";
 import { reportPeriodOf } from "../reportPeriodOf.js";
 import { formII06 } from "./definitions.js";
 import { formRows } from "./formRows.js";
-import type { FormFinding, FormII06Made, FormII06Options, FormRefused } from "./model.js";
+import type { FormFinding, FormRefused } from "./model.js";
+import { reportII06 } from "./reportII06.js";
+import type { FormII06Made, FormII06Options } from "./reportII06Model.js";
+
+const ALLOCATIONS = ["by-due-date", "local-practice"] as const;
 
 type Periods = NonNullable<FormII06Options["periods"]>;
 
@@ -49,16 +52,16 @@ export const makeFormII06 = (
   tallies: ReadonlyMap<string, Tally>,
   options: FormII06Options = {},
 ): FormII06Made | FormRefused => {
-  const form = formII06(options.variant ?? "a");
-  const periods = oneOf("periods", options.periods ?? "day-15", ["day-15", "calendar", "any"]);
+  const { variant, periods: asked, allocation }: FormII06Options = { ...options };
+  const form = formII06(variant ?? "a");
+  const periods = oneOf("periods", asked ?? "day-15", ["day-15", "calendar", "any"]);
+  const agreed = allocation === undefined ? undefined : oneOf("allocation", allocation, ALLOCATIONS);
   const made = reportII06(tallies);
   if (!made.ok) return made;
   const { report } = made;
   const settled = report.options;
   const findings =
-    settled === null
-      ? []
-      : [...periodFindings(settled.period, periods), ...allocationFindings(settled, options.allocation)];
+    settled === null ? [] : [...periodFindings(settled.period, periods), ...allocationFindings(settled, agreed)];
   if (findings.length > 0) return Object.freeze({ ok: false, findings: Object.freeze(findings) });
   return Object.freeze({
     ok: true,

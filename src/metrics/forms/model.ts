@@ -1,17 +1,5 @@
-import type { NationalStatus } from "../../dossier/index.js";
-import type { Channel } from "../../procedure/index.js";
-import type { IsoDate, IsoDateTime } from "../../time/index.js";
-import type {
-  Allocation,
-  CompareBy,
-  ReceivedCounts,
-  ReportFinding,
-  ReportII06,
-  ReportLine,
-  ReportPeriodRequest,
-  Tally,
-} from "../model.js";
-import type { CountedMember } from "../rates/model.js";
+import type { IsoDate } from "../../time/index.js";
+import type { Allocation, ReportPeriodRequest } from "../model.js";
 
 /** A column of a form. */
 export interface FormColumn {
@@ -57,23 +45,67 @@ export interface FormLines {
   readonly total?: object | null | undefined;
 }
 
-/**
- * The variants of form II.06. They share their columns; which agency fills in which letter stands in Circulars
- * 02/2017/TT-VPCP and 01/2020/TT-VPCP, which were not read.
- */
-export type FormII06Variant = "a" | "b" | "c" | "d" | "đ";
-
-/** How an official form II.06 is made. */
-export interface FormII06Options {
-  /** Its letter; `a` (the agency that handles procedures itself) unless told. */
-  readonly variant?: FormII06Variant | undefined;
-  /**
-   * Which periods it may cover: those of the reporting decree (`day-15`, default), of the portal (`calendar`), or `any`.
-   */
-  readonly periods?: ReportPeriodRequest["calendar"] | "any" | undefined;
-  /** How the tallies must have allocated the waiting and the withdrawn; any way unless told. */
-  readonly allocation?: Allocation | undefined;
+/** The line of a report that a finding is about. */
+export interface ReportLine {
+  /** Number of the line, from 1; `null` for the total row. */
+  readonly no: number | null;
+  /** Its field, in form II.07b its unit: column (2). `null` for the total row, or where the report gives none. */
+  readonly field: string | null;
 }
+
+/** A total that differs from the sum of its parts. */
+export interface SumBreach {
+  /** Number of the form's column in which the total stands. */
+  readonly column: number;
+  /** What stands there. */
+  readonly stated: number;
+  /** What should stand there. */
+  readonly sum: number;
+  /** Stated minus sum. */
+  readonly difference: number;
+}
+
+/** A total that differs from the sum of other columns on its line. */
+export interface RowBreach extends ReportLine, SumBreach {
+  /** Numbers of the columns that were added up. */
+  readonly parts: readonly number[];
+}
+
+/** A cell that holds no number of dossiers. */
+export interface InvalidCell extends ReportLine {
+  /** Number of the form's column. */
+  readonly column: number;
+  /** What stands there; what is neither text nor a finite number is stated as text. */
+  readonly value: number | string;
+}
+
+/** Dossiers for which the form has no column. */
+export interface UndatedDossiers extends ReportLine {
+  /** How many dossiers on the line have no due date. */
+  readonly count: number;
+}
+
+/** What can be wrong with a form II.06, by code. */
+export interface ReportFindingFacts {
+  /** A total differs from the sum of its parts on the same line. */
+  "metrics/row-does-not-add-up": RowBreach;
+  /** A cell of the total row differs from the sum of the lines. */
+  "metrics/total-row-does-not-add-up": SumBreach;
+  /** A cell is no whole number from 0 up. */
+  "metrics/invalid-cell": InvalidCell;
+  /** Dossiers without a due date: the form has no column in which they could stand. */
+  "metrics/no-due-date": UndatedDossiers;
+}
+
+/** One thing that is wrong with a form II.06: its code, which tells what facts it states. */
+export type ReportFinding = {
+  [Code in keyof ReportFindingFacts]: {
+    /** What is wrong, as `metrics/what-is-wrong`. */
+    readonly code: Code;
+    /** Where, and by how much. */
+    readonly facts: ReportFindingFacts[Code];
+  };
+}[keyof ReportFindingFacts];
 
 /** What can be wrong with a form beside its sums, by code. */
 export interface FormFindingFacts {
@@ -116,189 +148,10 @@ export type FormFinding =
       };
     }[keyof FormFindingFacts];
 
-/** An official form II.06. */
-export interface FormII06Made {
-  /** It reconciles. */
-  readonly ok: true;
-  /** The form. */
-  readonly form: FormDefinition;
-  /** What it reports. */
-  readonly report: ReportII06;
-  /** Which report it is; `null` where any period may be covered and this is none. */
-  readonly period: ReportPeriodRequest | null;
-  /** Whether the period was not over when the records were known: its figures may change. */
-  readonly provisional: boolean;
-  /** The form as a table. */
-  readonly rows: FormRows;
-}
-
 /** No form was made. */
 export interface FormRefused {
   /** It would not be in order. */
   readonly ok: false;
   /** Everything that stands against it; at least one. */
   readonly findings: readonly FormFinding[];
-}
-
-/** A change of one cell that would make a report add up, or better. */
-export interface ReportRepair extends ReportLine {
-  /** Number of the form's column. */
-  readonly column: number;
-  /** What stands there; `null`: nothing, or no number of dossiers. */
-  readonly stated: number | null;
-  /** What would have to stand there. */
-  readonly repaired: number;
-  /** How many findings it clears. */
-  readonly clears: number;
-  /** Whether the line, or of the total row every sum in that cell's reach, then adds up. */
-  readonly complete: boolean;
-}
-
-/** Columns (3) to (14) of form II.07b, counts of procedures and of internal processes. */
-export interface ReportII07bCells {
-  /** (3) Procedures in the locality's competence, total. */
-  readonly proceduresTotal: number;
-  /** (4) Of provincial level. */
-  readonly proceduresProvince: number;
-  /** (5) Of district level; 0 since there are no districts (1 July 2025). */
-  readonly proceduresDistrict: number;
-  /** (6) Of communal level. */
-  readonly proceduresCommune: number;
-  /** (7) Procedures under the one-stop and inter-agency mechanism, total. */
-  readonly oneStopTotal: number;
-  /** (8) At one-stop shops of provincial level. */
-  readonly oneStopProvince: number;
-  /** (9) At one-stop shops of district level. */
-  readonly oneStopDistrict: number;
-  /** (10) At one-stop shops of communal level. */
-  readonly oneStopCommune: number;
-  /** (11) Internal processes issued for them, total. */
-  readonly processesTotal: number;
-  /** (12) Of provincial level. */
-  readonly processesProvince: number;
-  /** (13) Of district level. */
-  readonly processesDistrict: number;
-  /** (14) Of communal level. */
-  readonly processesCommune: number;
-}
-
-/** A line of form II.07b as somebody states it; what is missing is not checked. */
-export type StatedReportII07bRow = { readonly [Name in keyof ReportII07bCells]?: number | null | undefined } & {
-  /** (2) The unit. */
-  readonly unit?: string | null | undefined;
-};
-
-/** A form II.07b as somebody states it. */
-export interface StatedReportII07b {
-  /** The lines, in order. */
-  readonly rows: readonly StatedReportII07bRow[];
-  /** The total row. */
-  readonly total?: Omit<StatedReportII07bRow, "unit"> | null | undefined;
-}
-
-/** One line of form II.07b. */
-export interface ReportII07bRow extends ReportII07bCells {
-  /** (1) Number of the line, from 1. */
-  readonly no: number;
-  /** (2) The unit. */
-  readonly unit: string;
-}
-
-/** What is known of a unit for form II.07b: counts by level, from which the totals are made. */
-export type UnitProcedures = Omit<
-  ReportII07bCells,
-  "proceduresTotal" | "oneStopTotal" | "processesTotal" | "proceduresDistrict" | "oneStopDistrict" | "processesDistrict"
-> & {
-  /** (2) The unit. */
-  readonly unit: string;
-  /** (5); 0 unless told. */
-  readonly proceduresDistrict?: number | undefined;
-  /** (9); 0 unless told. */
-  readonly oneStopDistrict?: number | undefined;
-  /** (13); 0 unless told. */
-  readonly processesDistrict?: number | undefined;
-  /** (7), where a procedure that is received at several levels counts once; the sum of the levels unless told. */
-  readonly oneStopTotal?: number | undefined;
-};
-
-/** What (7) of form II.07b is: the sum of the levels, or the number of different procedures [unconfirmed]. */
-export type OneStopTotal = "sum-of-levels" | "different-procedures";
-
-/** Form II.07b on the number of procedures (tổng hợp số lượng TTHC). */
-export interface ReportII07b {
-  /** What (7) is. */
-  readonly oneStopTotal: OneStopTotal;
-  /** One line a unit. */
-  readonly rows: readonly ReportII07bRow[];
-  /** The total row. */
-  readonly total: ReportII07bCells;
-}
-
-/** A form II.07b that adds up, or why there is none. */
-export type ReportII07bResult =
-  | {
-      /** It adds up. */
-      readonly ok: true;
-      /** The form. */
-      readonly report: ReportII07b;
-      /** The form as a table. */
-      readonly rows: FormRows;
-    }
-  | {
-      /** It would not add up. */
-      readonly ok: false;
-      /** Everything that stands against it; at least one. */
-      readonly findings: readonly ReportFinding[];
-    };
-
-/** Which day a daily list is of, and how it judges. */
-export interface DailyListOptions {
-  /** The day. */
-  readonly on: IsoDate;
-  /** How due dates are compared; `date` unless told. */
-  readonly compareBy?: CompareBy | undefined;
-  /** Where the waiting, withdrawn and stopped go; `by-due-date` unless told. */
-  readonly allocation?: Allocation | undefined;
-}
-
-/** A dossier on the daily list. */
-export interface DailyListRow {
-  /** (1) Number of the line, from 1. */
-  readonly no: number;
-  /** (2) Dossier code. */
-  readonly code: string;
-  /** (3) Field; `null` where it is not known. */
-  readonly field: string | null;
-  /** (4) How it was submitted. */
-  readonly channel: Channel;
-  /** (5) When it was accepted. */
-  readonly receivedAt: IsoDate | IsoDateTime;
-  /** (6) The due date; `null` where there is none. */
-  readonly dueAt: IsoDate | IsoDateTime | null;
-  /** (7) When processing ended; `null` while it goes on at the end of the day. */
-  readonly finishedAt: IsoDate | IsoDateTime | null;
-  /** (8) Status. */
-  readonly status: NationalStatus;
-  /** (9) How it came into the day. */
-  readonly received: Exclude<keyof ReceivedCounts, "total">;
-  /** (10) How it stands at the end of the day. */
-  readonly outcome: CountedMember["outcome"];
-}
-
-/** The one-stop shop's day: what it had in the morning, what came, what was done and what is left. */
-export interface DailyList {
-  /** The form. */
-  readonly form: FormDefinition;
-  /** The day. */
-  readonly on: IsoDate;
-  /** The day in counts: carried over into it and received on it, finished on it and open at its end. */
-  readonly tally: Tally;
-  /** Every dossier that was open in the morning or came in on the day. */
-  readonly lines: readonly DailyListRow[];
-  /** Codes of those due on the day and open at its end. */
-  readonly dueAndOpen: readonly string[];
-  /** Codes of those finished on the day or before whose results were not handed over by the end of the day. */
-  readonly awaitingReturn: readonly string[];
-  /** The list as a table. */
-  readonly rows: FormRows;
 }

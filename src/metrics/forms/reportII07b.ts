@@ -1,10 +1,10 @@
 import { isObject } from "../../plain/index.js";
 import { invalidArgument } from "../errors.js";
-import type { ReportFinding } from "../model.js";
 import { oneOf } from "../oneOf.js";
-import { type CountColumns, checkColumns } from "./checkColumns.js";
+import { type CountColumns, checkColumns, totalOf } from "./checkColumns.js";
 import { FORM_II07B } from "./definitions.js";
 import { formRows } from "./formRows.js";
+import type { ReportFinding } from "./model.js";
 import type {
   OneStopTotal,
   ReportII07bCells,
@@ -12,17 +12,15 @@ import type {
   ReportII07bRow,
   StatedReportII07b,
   UnitProcedures,
-} from "./model.js";
+} from "./reportII07bModel.js";
 
-const columnsFor = (oneStopTotal: OneStopTotal): CountColumns => {
-  const counts = FORM_II07B.columns.filter(({ no }) => no > 2);
-  return {
-    numbers: Object.fromEntries(counts.map(({ name, no }) => [name, no])),
-    identities: FORM_II07B.identities.filter(
-      ({ total }) => oneStopTotal === "sum-of-levels" || total !== "oneStopTotal",
-    ),
-  };
-};
+const COUNTS = /* @__PURE__ */ FORM_II07B.columns.filter(({ no }) => no > 2);
+const COLUMN_NAMES = /* @__PURE__ */ COUNTS.map(({ name }) => name as keyof ReportII07bCells);
+
+const columnsFor = (oneStopTotal: OneStopTotal): CountColumns => ({
+  numbers: Object.fromEntries(COUNTS.map(({ name, no }) => [name, no])),
+  identities: FORM_II07B.identities.filter(({ total }) => oneStopTotal === "sum-of-levels" || total !== "oneStopTotal"),
+});
 
 const settle = (oneStopTotal: OneStopTotal): OneStopTotal =>
   oneOf("oneStopTotal", oneStopTotal, ["sum-of-levels", "different-procedures"]);
@@ -67,14 +65,6 @@ const cellsOf = (unit: UnitProcedures): ReportII07bCells => {
   };
 };
 
-const sumOf = (rows: readonly ReportII07bRow[]): ReportII07bCells =>
-  Object.fromEntries(
-    Object.keys(columnsFor("sum-of-levels").numbers).map((name) => [
-      name,
-      rows.reduce((sum, row) => sum + row[name as keyof ReportII07bCells], 0),
-    ]),
-  ) as unknown as ReportII07bCells;
-
 /**
  * Form II.07b on the number of procedures (tổng hợp số lượng TTHC), from the counts of units by level. Totals are made here;
  * a form that does not add up is refused with its findings.
@@ -108,7 +98,7 @@ export const reportII07b = (
   const rows = units.map((unit, index): ReportII07bRow => {
     return Object.freeze({ no: index + 1, unit: unit.unit, ...cellsOf(unit) });
   });
-  const report = Object.freeze({ oneStopTotal: known, rows: Object.freeze(rows), total: Object.freeze(sumOf(rows)) });
+  const report = Object.freeze({ oneStopTotal: known, rows: Object.freeze(rows), total: totalOf(COLUMN_NAMES, rows) });
   const findings = checkReportII07b(report, known);
   if (findings.length > 0) return Object.freeze({ ok: false, findings });
   return Object.freeze({ ok: true, report, rows: formRows(FORM_II07B, report) });

@@ -1,15 +1,13 @@
 import { isCount } from "../counts.js";
-import type { StatedReportII06 } from "../model.js";
-import { COLUMN_NAMES, II06_COUNT_COLUMNS, II06_IDENTITIES, REPORT_II06_COLUMNS } from "../reportII06Columns.js";
-import { lineFindings, linesOf, type StatedLine, totalFindings } from "./checkColumns.js";
-import type { FormIdentity, ReportRepair } from "./model.js";
+import { lineFindings, linesOf, type StatedLine, sumOf, totalFindings } from "./checkColumns.js";
+import type { FormIdentity } from "./model.js";
+import { COLUMN_NAMES, II06_COUNT_COLUMNS, II06_IDENTITIES, REPORT_II06_COLUMNS } from "./reportII06Columns.js";
+import type { ReportRepair, StatedReportII06 } from "./reportII06Model.js";
 
 /** What a cell would have to be for one identity to hold; `null` where another cell of it is missing. */
 const solved = (name: string, { total, parts }: FormIdentity, cells: StatedLine["cells"]): number | null => {
-  const others = parts.filter((part) => part !== name).map((part) => cells[part]);
-  if (!others.every(isCount)) return null;
-  const sum = others.reduce((all, value) => all + value, 0);
-  if (name === total) return sum;
+  const sum = sumOf(parts.filter((part) => part !== name).map((part) => cells[part]));
+  if (sum === null || name === total) return sum;
   const whole = cells[total];
   return isCount(whole) && whole >= sum ? whole - sum : null;
 };
@@ -61,9 +59,6 @@ const repairsOf = (stated: StatedLine, columnOf: (name: string) => Column): read
     });
   });
 };
-
-const sumOf = (values: readonly unknown[]): number | null =>
-  values.every(isCount) ? values.reduce((sum, value) => sum + value, 0) : null;
 
 /**
  * Changes of single cells that would make a form II.06 add up, best first: a cell that stands in two broken sums and mends

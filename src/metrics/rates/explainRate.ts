@@ -1,7 +1,9 @@
-import { type Classification, classifyDossier, type Frame, frameOf } from "../classifyDossier.js";
-import type { Counts } from "../counts.js";
+import type { Cell, Place } from "../cells.js";
+import { type Frame, frameOf } from "../frame.js";
 import type { DossierRecord, TallyOptions } from "../model.js";
 import { oneOf } from "../oneOf.js";
+import { classify } from "../placeOf.js";
+import { readRecord } from "../readRecord.js";
 import { requireIterable } from "../requireIterable.js";
 import { settleOptions } from "../settleOptions.js";
 import { EARLY_SHARE, ON_TIME_SHARES, ONLINE_SHARE, type Share } from "../shares.js";
@@ -10,17 +12,17 @@ import type { RateBasis, RateMember } from "./model.js";
 const SHARES: Readonly<Record<RateBasis, Share>> = { ...ON_TIME_SHARES, early: EARLY_SHARE, online: ONLINE_SHARE };
 const BASES = ["resolved", "received", "qd766", "strict", "early", "online"] as const;
 
-const memberOf = (code: string, place: Classification, [numerator, denominator, without = []]: Share): RateMember => {
+const memberOf = (code: string, place: Place, [numerator, denominator, without = []]: Share): RateMember => {
   if ("excluded" in place) return Object.freeze({ code, part: "excluded", reason: place.excluded });
   const { received, outcome } = place;
-  const isIn = (names: readonly (keyof Counts)[]): boolean => names.includes(received) || names.includes(outcome);
+  const isIn = (names: readonly Cell[]): boolean => names.includes(received) || names.includes(outcome);
   const inDenominator = isIn(denominator) && !isIn(without);
   const part = isIn(numerator) ? "numerator" : inDenominator ? "denominator" : "outside";
   return Object.freeze({ code, part, received, outcome });
 };
 
 function* membersOf(records: Iterable<DossierRecord>, share: Share, frame: Frame): Generator<RateMember> {
-  for (const record of records) yield memberOf(record.code, classifyDossier(record, frame), share);
+  for (const record of records) yield memberOf(record.code, classify(readRecord(record), frame), share);
 }
 
 /**

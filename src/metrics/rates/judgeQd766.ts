@@ -1,16 +1,23 @@
 import { requireCalendar, type WorkingCalendar } from "../../calendar/index.js";
 import { computeDeadline, type Pause, type TimeLimit } from "../../deadline/index.js";
-import type { Instant } from "../../time/index.js";
-import { DAY_MS, fromEpochDay, fromLocalTime, type IsoDate, type IsoDateTime } from "../../time/index.js";
-import { classifyRead, hasCome } from "../classifyDossier.js";
-import { isCount } from "../counts.js";
-import { invalidRecord } from "../errors.js";
+import {
+  DAY_MS,
+  fromEpochDay,
+  fromLocalTime,
+  type Instant,
+  type IsoDate,
+  type IsoDateTime,
+  isBefore,
+} from "../../time/index.js";
+import { hasCome } from "../frame.js";
 import { compareInstants, inVietnam } from "../instants.js";
 import type { DossierRecord } from "../model.js";
-import { type ReadRecord, readRecord } from "../readRecord.js";
+import { classify } from "../placeOf.js";
+import { readRecord } from "../readRecord.js";
 import { type ReadPause, readPauses, withoutOverlaps } from "../recordPauses.js";
 import { frameOfQd766, type Qd766Frame } from "./qd766Frame.js";
 import type { Qd766Options, Qd766Verdict } from "./qd766Model.js";
+import { readLimit, readSupplements } from "./readTerms.js";
 
 /** How handling stands: over, waiting for a supplement, or going on; and from when it counts. */
 interface Ending {
@@ -18,106 +25,100 @@ interface Ending {
   readonly at: Instant;
 }
 
+/** A supplement that was supplied. */
+type Supplied = ReadPause & { readonly to: Instant };
+
 const textOf = ({ day, time }: Instant): IsoDate | IsoDateTime =>
   time === null ? fromEpochDay(day) : fromLocalTime(time);
 
-const supplementsOf = (pauses: readonly ReadPause[], frame: Qd766Frame): readonly ReadPause[] =>
-  pauses.filter(({ kind, from }) => kind === "supplement" && hasCome(from, frame));
+/** The part of a pause after acceptance: before it no limit ran that could stand still. */
+const sinceAcceptance = (pause: ReadPause, received: Instant): readonly ReadPause[] => {
+  if (!isBefore(pause.from, received)) return [pause];
+  const isOver = pause.to !== null && !isBefore(received, pause.to);
+  return isOver ? [] : [{ ...pause, from: received }];
+};
 
-/** How many times a supplement was asked for. */
-const requestsOf = ({ code, supplements }: DossierRecord, known: readonly ReadPause[]): number => {
-  if (supplements === undefined || supplements === null) return known.length;
-  if (!isCount(supplements)) throw invalidRecord({ code, property: "supplements", value: supplements });
-  return supplements;
+/** How many times a supplement was asked for until the frame looks back; a record states also those that came later. */
+const requestsOf = (stated: number | null, supplements: readonly ReadPause[], frame: Qd766Frame): number => {
+  const later = supplements.filter(({ from }) => !hasCome(from, frame)).length;
+  return (stated ?? supplements.length) - later;
 };
 
 /** The first that is known of: processed or result returned; a stop that lasts; the request that is waited for; the end of the period. */
-const endingOf = (read: ReadRecord, pauses: readonly ReadPause[], frame: Qd766Frame): Ending => {
-  if (hasCome(read.finished, frame)) return { state: "finished", at: read.finished };
-  const open = pauses.filter(({ from, to }) => hasCome(from, frame) && !hasCome(to, frame));
-  const stop = open.find(({ kind }) => kind === "stop");
+const endingOf = (
+  { status }: DossierRecord,
+  finished: Instant | null,
+  pauses: readonly ReadPause[],
+  supplements: readonly ReadPause[],
+  frame: Qd766Frame,
+): Ending => {
+  const lasts = ({ from, to }: ReadPause): boolean => hasCome(from, frame) && !hasCome(to, frame);
+  if (hasCome(finished, frame)) return { state: "finished", at: finished };
+  const stop = pauses.find((pause) => pause.kind === "stop" && lasts(pause));
   if (stop !== undefined) return { state: "finished", at: stop.from };
-  const request = open.find(({ kind }) => kind === "supplement");
+  const request = supplements.find(lasts);
   if (request !== undefined) return { state: "waiting", at: request.from };
-  const waits = read.status === "supplement-requested" && read.finished === null;
+  const waits = status === "supplement-requested" && finished === null && supplements.every(({ to }) => to !== null);
   return { state: waits ? "waiting" : "pending", at: frame.cutOff };
 };
 
-const isCompleted = (pause: ReadPause, end: Instant): pause is ReadPause & { readonly to: Instant } =>
-  pause.to !== null && compareInstants(pause.to, end, "instant") <= 0;
+const isSupplied = (pause: ReadPause, end: Instant): pause is Supplied => pause.to !== null && !isBefore(end, pause.to);
 
-/** The end as it would have been without the completed supplements. */
-const endWithout = (supplements: readonly ReadPause[], end: Instant): Instant =>
-  supplements.reduce((moved, pause) => {
-    if (!isCompleted(pause, end)) return moved;
-    const { from, to } = pause;
-    const exact = moved.time !== null && from.time !== null && to.time !== null;
-    const length = exact ? Number(to.time) - Number(from.time) : (to.day - from.day) * DAY_MS;
-    const time = moved.time === null ? null : moved.time - length;
-    return { day: time === null ? moved.day - (to.day - from.day) : Math.floor(time / DAY_MS), time };
+/** The end as it would have been without the supplements. */
+const endWithout = (supplied: readonly Supplied[], end: Instant): Instant =>
+  supplied.reduce(({ day, time }, { from, to }) => {
+    const days = to.day - from.day;
+    if (time === null) return { day: day - days, time };
+    const length = from.time === null || to.time === null ? days * DAY_MS : to.time - from.time;
+    return { day: Math.floor((time - length) / DAY_MS), time: time - length };
   }, end);
 
 const hasHours = (moments: readonly Instant[]): boolean => moments.every(({ time }) => time !== null);
 
-/** When the limit of the procedure ends, moved by the completed supplements; `null` where it cannot be told. */
+/** When the limit of the procedure ends, moved by the supplements; `null` where it cannot be told. */
 const dueByLimit = (
-  limit: TimeLimit | null | undefined,
+  limit: TimeLimit | null,
   received: Instant,
-  completed: readonly (ReadPause & { readonly to: Instant })[],
+  supplied: readonly Supplied[],
   calendar: WorkingCalendar,
 ): Instant | null => {
-  if (limit === undefined || limit === null) return null;
+  if (limit === null) return null;
   const inHours = limit.unit === "working-hour";
-  if (inHours && !hasHours([received, ...completed.flatMap(({ from, to }) => [from, to])])) return null;
-  const asPause = ({ from, to }: ReadPause): Pause => ({
-    from: textOf(from),
-    to: to === null ? null : textOf(to),
-    reason: "supplement",
-  });
-  const request = { receivedAt: textOf(received), limit, pauses: completed.map(asPause) };
-  const { dueDate, dueAt } = computeDeadline(request, calendar);
+  if (inHours && !hasHours([received, ...supplied.flatMap(({ from, to }) => [from, to])])) return null;
+  const pauses = supplied.map(({ from, to }): Pause => ({ from: textOf(from), to: textOf(to), reason: "supplement" }));
+  const { dueDate, dueAt } = computeDeadline({ receivedAt: textOf(received), limit, pauses }, calendar);
   const due = inHours ? dueAt : dueDate;
   return due === null ? null : inVietnam(due);
-};
-
-interface Case {
-  readonly record: DossierRecord;
-  readonly read: ReadRecord;
-  readonly supplements: readonly ReadPause[];
-  readonly ending: Ending;
-}
-
-const isInTime = ({ record, read, supplements, ending }: Case, frame: Qd766Frame, calendar: WorkingCalendar) => {
-  const { compareBy, dueDates } = frame.settled;
-  if (read.due !== null) {
-    const end = dueDates === "as-promised" ? endWithout(supplements, ending.at) : ending.at;
-    return compareInstants(end, read.due, compareBy) <= 0;
-  }
-  const completed = supplements.filter((pause) => isCompleted(pause, ending.at));
-  const due = dueByLimit(record.limit, read.received as Instant, completed as never, calendar);
-  return due === null ? null : compareInstants(ending.at, due, compareBy) <= 0;
 };
 
 const verdictOn = (state: Ending["state"], inTime: boolean): Qd766Verdict =>
   inTime ? { verdict: "on-time", because: `${state}-in-time` } : { verdict: "overdue", because: `${state}-late` };
 
+const returnedOf = ({ returnedAt }: DossierRecord): Instant | null =>
+  returnedAt === undefined || returnedAt === null ? null : inVietnam(returnedAt);
+
 /** The verdict on one record, once options are settled. */
 export const verdictOf = (record: DossierRecord, frame: Qd766Frame, calendar: WorkingCalendar): Qd766Verdict => {
   const given = readRecord(record);
   const read = { ...given, finished: given.finished ?? returnedOf(record) };
-  const place = classifyRead(read, frame);
+  const [pauses, stated, limit] = [readPauses(record), readSupplements(record), readLimit(record)];
+  const place = classify(read, frame);
   if ("excluded" in place) return { verdict: "excluded", because: place.excluded };
-  const pauses = withoutOverlaps(readPauses(record));
-  const supplements = supplementsOf(pauses, frame);
-  const ending = endingOf(read, pauses, frame);
-  const isJudged = ending.state === "waiting" || frame.settled.secondRequest === "always";
-  if (isJudged && requestsOf(record, supplements) > 1) return { verdict: "overdue", because: "second-request" };
-  const inTime = isInTime({ record, read, supplements, ending }, frame, calendar);
-  return inTime === null ? { verdict: "excluded", because: "nothingToJudgeBy" } : verdictOn(ending.state, inTime);
+  const received = read.received as Instant;
+  const { compareBy, dueDates, secondRequest } = frame.settled;
+  const supplements = pauses
+    .filter(({ kind }) => kind === "supplement")
+    .flatMap((pause) => sinceAcceptance(pause, received));
+  const { state, at: end } = endingOf(record, read.finished, pauses, supplements, frame);
+  const isJudged = state === "waiting" || secondRequest === "always";
+  if (isJudged && requestsOf(stated, supplements, frame) > 1) return { verdict: "overdue", because: "second-request" };
+  const supplied = withoutOverlaps(supplements.filter((pause) => isSupplied(pause, end)));
+  const due = read.due ?? dueByLimit(limit, received, supplied, calendar);
+  if (due === null) return { verdict: "excluded", because: "nothingToJudgeBy" };
+  const isMovedBack = read.due !== null && dueDates === "as-promised";
+  const counted = isMovedBack ? endWithout(supplied, end) : end;
+  return verdictOn(state, compareInstants(counted, due, compareBy) <= 0);
 };
-
-const returnedOf = ({ returnedAt }: DossierRecord): Instant | null =>
-  returnedAt === undefined || returnedAt === null ? null : inVietnam(returnedAt);
 
 /**
  * Judges one dossier by indicator 2.1 of Decision 766/QD-TTg, in the order in which the national portal was described to

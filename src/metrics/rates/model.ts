@@ -79,3 +79,23 @@ export interface LitRate {
   /** How many more dossiers of the denominator would have to be in the numerator for the next light; `null` where there is none. */
   readonly toNext: number | null;
 }
+
+/** Counts of petitions (phản ánh, kiến nghị) of a period, as the national portal counts them. */
+export interface PetitionCounts {
+  /** Received or handled in the period. */
+  readonly petitions: number;
+  /** Of them, handled within their time limit. */
+  readonly onTime: number;
+  /** Of them, with a dislike, sent again, or overdue; each once. */
+  readonly dissatisfied: number;
+}
+
+/** Counts of dossiers of a period, as the national portal counts them. */
+export interface SatisfactionCounts {
+  /** Received or handled in the period. */
+  readonly dossiers: number;
+  /** Of them, overdue. */
+  readonly overdue: number;
+  /** Of them, with a complaint or a dislike, and not overdue. */
+  readonly dissatisfied: number;
+}

@@ -1,4 +1,4 @@
-import { type Frame, frameOf } from "../classifyDossier.js";
+import { type Frame, frameOf } from "../frame.js";
 import { oneOf } from "../oneOf.js";
 import { settleOptions } from "../settleOptions.js";
 import type { Qd766Options, SettledQd766Options } from "./qd766Model.js";

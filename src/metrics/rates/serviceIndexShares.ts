@@ -1,31 +1,31 @@
+import { isObject } from "../../plain/index.js";
 import type { Rate } from "../model.js";
 import { rateOf } from "../rateOf.js";
+import { requireCount } from "../requireCount.js";
+import type { PetitionCounts, SatisfactionCounts } from "./model.js";
 
-/** Counts of petitions (phản ánh, kiến nghị) of a period, as the national portal counts them. */
-export interface PetitionCounts {
-  /** Received or handled in the period. */
-  readonly petitions: number;
-  /** Of them, handled within their time limit. */
-  readonly onTime: number;
-  /** Of them, with a dislike, sent again, or overdue; each once. */
-  readonly dissatisfied: number;
-}
+/** The counts of these names, each checked to be one. */
+const countsOf = <Name extends string>(
+  given: Readonly<Record<Name, number>>,
+  names: readonly Name[],
+): readonly number[] => {
+  const stated: Partial<Record<Name, unknown>> = isObject(given) ? given : {};
+  return names.map((name) => requireCount(name, stated[name]));
+};
 
-/** Counts of dossiers of a period, as the national portal counts them. */
-export interface SatisfactionCounts {
-  /** Received or handled in the period. */
-  readonly dossiers: number;
-  /** Of them, overdue. */
-  readonly overdue: number;
-  /** Of them, with a complaint or a dislike, and not overdue. */
-  readonly dissatisfied: number;
-}
+/** The share of a whole that is left when parts of it are taken away. */
+const shareLeft = <const Basis extends string>([whole = 0, ...parts]: readonly number[], basis: Basis): Rate<Basis> =>
+  rateOf(
+    parts.reduce((left, part) => left - part, whole),
+    whole,
+    basis,
+  );
 
 /**
  * Indicator 5.2 of Decision 766/QD-TTg as it was seen on the national portal: petitions handled on time. The service index
  * gives full marks where there was none.
  *
- * @throws MotcuaError `metrics/invalid-rate`
+ * @throws MotcuaError `metrics/invalid-count`, `metrics/invalid-rate`
  * @example
  * ```ts
  * import { petitionTimeliness } from "motcua/metrics";
@@ -33,14 +33,16 @@ export interface SatisfactionCounts {
  * petitionTimeliness({ petitions: 570, onTime: 296, dissatisfied: 340 }).printed; // => "51.93 %"
  * ```
  */
-export const petitionTimeliness = ({ petitions, onTime }: PetitionCounts): Rate<"qd766-5.2"> =>
-  rateOf(onTime, petitions, "qd766-5.2");
+export const petitionTimeliness = (counts: PetitionCounts): Rate<"qd766-5.2"> => {
+  const [onTime = 0, petitions = 0] = countsOf(counts, ["onTime", "petitions"]);
+  return rateOf(onTime, petitions, "qd766-5.2");
+};
 
 /**
  * Indicator 5.3 of Decision 766/QD-TTg as it was seen on the national portal: petitions that were neither disliked nor
  * repeated nor overdue, a proxy of satisfaction. The service index gives full marks where there was none.
  *
- * @throws MotcuaError `metrics/invalid-rate`
+ * @throws MotcuaError `metrics/invalid-count`, `metrics/invalid-rate`
  * @example
  * ```ts
  * import { petitionSatisfaction } from "motcua/metrics";
@@ -48,14 +50,14 @@ export const petitionTimeliness = ({ petitions, onTime }: PetitionCounts): Rate<
  * petitionSatisfaction({ petitions: 570, onTime: 296, dissatisfied: 340 }).printed; // => "40.35 %"
  * ```
  */
-export const petitionSatisfaction = ({ petitions, dissatisfied }: PetitionCounts): Rate<"qd766-5.3"> =>
-  rateOf(petitions - dissatisfied, petitions, "qd766-5.3");
+export const petitionSatisfaction = (counts: PetitionCounts): Rate<"qd766-5.3"> =>
+  shareLeft(countsOf(counts, ["petitions", "dissatisfied"]), "qd766-5.3");
 
 /**
  * Indicator 5.4 of Decision 766/QD-TTg as it was seen on the national portal: dossiers that were neither overdue nor met with
  * a complaint or a dislike, a proxy of satisfaction. It says nothing of those who were not asked.
  *
- * @throws MotcuaError `metrics/invalid-rate`
+ * @throws MotcuaError `metrics/invalid-count`, `metrics/invalid-rate`
  * @example
  * ```ts
  * import { dossierSatisfaction } from "motcua/metrics";
@@ -63,5 +65,5 @@ export const petitionSatisfaction = ({ petitions, dissatisfied }: PetitionCounts
  * dossierSatisfaction({ dossiers: 597_918, overdue: 69_234, dissatisfied: 220 }).printed; // => "88.38 %"
  * ```
  */
-export const dossierSatisfaction = ({ dossiers, overdue, dissatisfied }: SatisfactionCounts): Rate<"qd766-5.4"> =>
-  rateOf(dossiers - overdue - dissatisfied, dossiers, "qd766-5.4");
+export const dossierSatisfaction = (counts: SatisfactionCounts): Rate<"qd766-5.4"> =>
+  shareLeft(countsOf(counts, ["dossiers", "overdue", "dissatisfied"]), "qd766-5.4");

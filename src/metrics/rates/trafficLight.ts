@@ -48,7 +48,7 @@ const leastReaching = (from: Rational, denominator: number): number => {
  */
 export const trafficLight = (rate: Rate, rules: readonly LightRule[]): LitRate => {
   const ordered = orderedRules(rules);
-  if (!isCount(rate?.numerator) || !isCount(rate.denominator)) {
+  if (!isCount(rate?.numerator) || !isCount(rate.denominator) || rate.numerator > rate.denominator) {
     throw invalidArgument({ argument: "rate", value: rate, expected: ["Rate"] });
   }
   const { numerator, denominator } = rate;

@@ -1,10 +1,18 @@
 import { isCount } from "../counts.js";
-import { invalidArgument, invalidCount } from "../errors.js";
+import { invalidArgument } from "../errors.js";
 import type { DossierRecord } from "../model.js";
 import { oneOf } from "../oneOf.js";
+import { requireCount } from "../requireCount.js";
 import { requireIterable } from "../requireIterable.js";
 import { PART_VERSION, requirePart, sharedSettings } from "../requirePart.js";
-import type { FaultCount, RecordCheck, RecordCheckOptions, RecordFaultKind, RecordFinding } from "./model.js";
+import type {
+  FaultCount,
+  RecordCheck,
+  RecordCheckOptions,
+  RecordFaultKind,
+  RecordFinding,
+  SettledRecordCheckOptions,
+} from "./model.js";
 import { recordFault } from "./recordFault.js";
 
 const WHAT = "record checks";
@@ -21,11 +29,9 @@ const KINDS: readonly RecordFaultKind[] = [
   "finished-before-received",
 ];
 
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** Of all codes, the first ones in the order of text: the same ones however the records are ordered and divided. */
 const firstOf = (codes: Iterable<string>, most: number): readonly string[] =>
-  Object.freeze([...new Set(codes)].sort(byText).slice(0, most));
+  Object.freeze([...new Set(codes)].sort().slice(0, most));
 
 interface Counted {
   count: number;
@@ -53,7 +59,7 @@ const checkFrom = (
     return counted === undefined ? [] : [Object.freeze({ fault, ...counted })];
   });
   const sorted =
-    codes === null ? null : [...codes].sort(([a], [b]) => byText(a, b)).map((entry) => Object.freeze(entry));
+    codes === null ? null : [...codes].sort(([a], [b]) => (a < b ? -1 : 1)).map((entry) => Object.freeze(entry));
   return Object.freeze({
     version: PART_VERSION,
     options,
@@ -63,7 +69,7 @@ const checkFrom = (
   });
 };
 
-const settle = (given: RecordCheckOptions): Required<RecordCheckOptions> & { readonly examples: number } => {
+const settle = (given: RecordCheckOptions): SettledRecordCheckOptions => {
   const { compareBy, examples = 5, duplicates = false } = given ?? {};
   if (!isCount(examples)) {
     throw invalidArgument({ argument: "examples", value: examples, expected: ["a whole number from 0 up"] });
@@ -120,11 +126,6 @@ export const checkRecords = (records: Iterable<DossierRecord>, options: RecordCh
   return checkFrom(settled, total, faults, codes);
 };
 
-const requireCount = (count: string, value: unknown): number => {
-  if (!isCount(value)) throw invalidCount({ count, value });
-  return value;
-};
-
 /**
  * The checks of several extracts together; of none, the check of nothing, which changes nothing. A code that occurs once in
  * each of two extracts occurs twice.
@@ -148,7 +149,7 @@ export const mergeRecordChecks = (...all: readonly RecordCheck[]): RecordCheck =
   let records = 0;
   for (const part of parts) {
     records += requireCount("records", part.records);
-    for (const { fault, count, examples } of part.faults) {
+    for (const { fault, count, examples } of requireIterable("faults", part.faults)) {
       countFault(faults, fault, examples, requireCount(fault, count), options?.examples ?? 0);
     }
     for (const [code, count] of part.codes ?? []) codes?.set(code, (codes.get(code) ?? 0) + requireCount(code, count));

@@ -35,6 +35,16 @@ export interface RecordCheckOptions {
   readonly duplicates?: boolean | undefined;
 }
 
+/** {@link RecordCheckOptions} with every default filled in. */
+export interface SettledRecordCheckOptions {
+  /** How the end is held against the receipt. */
+  readonly compareBy: CompareBy;
+  /** How many codes are kept as examples of each fault. */
+  readonly examples: number;
+  /** Whether codes that occur twice are looked for. */
+  readonly duplicates: boolean;
+}
+
 /** Records that share a fault. */
 export interface FaultCount {
   /** What is wrong. */
@@ -50,7 +60,7 @@ export interface RecordCheck {
   /** Of this form. */
   readonly version: 1;
   /** How it was made; `null` in the check of nothing, which merges with any. */
-  readonly options: Required<RecordCheckOptions> | null;
+  readonly options: SettledRecordCheckOptions | null;
   /** How many records were checked. */
   readonly records: number;
   /** The faults that occur, in the order of {@link RecordFaultKind}. */

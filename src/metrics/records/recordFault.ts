@@ -1,8 +1,10 @@
 import { isMotcuaError, quote } from "../../errors/index.js";
-import { unfitness } from "../classifyDossier.js";
 import type { RecordProperty } from "../errors.js";
+import { factsOf } from "../factsOf.js";
 import type { CompareBy, DossierRecord } from "../model.js";
 import { oneOf } from "../oneOf.js";
+import { unfitness } from "../placeOf.js";
+import { readLimit, readSupplements } from "../rates/readTerms.js";
 import { readRecord } from "../readRecord.js";
 import { readPauses } from "../recordPauses.js";
 import type { RecordFault, RecordFaultKind } from "./model.js";
@@ -20,6 +22,9 @@ const UNREADABLE: Readonly<Record<RecordProperty, RecordFaultKind>> = {
   supplements: "unreadable-pauses",
   limit: "unreadable-record",
 };
+
+/** A record that no tally could count is told by facts that no period changes. */
+const ANY_PERIOD = { firstDay: 0, cutOff: { day: 0, time: null } };
 
 const UNFIT = {
   noReceiptDate: { fault: "no-receipt-date", property: "receivedAt" },
@@ -64,7 +69,9 @@ export const recordFault = (record: DossierRecord, compareBy: CompareBy = "date"
   try {
     const read = readRecord(record);
     readPauses(record);
-    const unfit = unfitness(read, known);
+    readSupplements(record);
+    readLimit(record);
+    const unfit = unfitness(factsOf(read, { ...ANY_PERIOD, options: { compareBy: known } }));
     if (unfit === null || unfit === "notYetAccepted" || unfit === "rejectedAtReception") return null;
     const { fault, property } = UNFIT[unfit];
     return Object.freeze({ fault, code: record.code, property, value: quote(record[property] ?? null) });

@@ -1,6 +1,8 @@
-import { mergeTallies, tallyDossiersBy } from "motcua/metrics";
+import { spawnSync } from "node:child_process";
+import { ageing, backlog, durationsOf, mergeTallies, tallyDossiersBy } from "motcua/metrics";
+import { vietnamCalendar } from "motcua/vn";
 import { describe, expect, test } from "vitest";
-import { countryOf, load, workingDays } from "../../../examples/warehouse/country.js";
+import { countryOf, load, timesOf } from "../../../examples/warehouse/country.js";
 import { columnsOf, OPTIONS, recordsOf, UNITS } from "../../../examples/warehouse/population.js";
 import { PROVINCES } from "../../../examples/warehouse/provinces.js";
 import { openStore } from "../../../examples/warehouse/store.js";
@@ -33,10 +35,11 @@ describe("the warehouse", () => {
     const progress: number[] = [];
     load(store, DOSSIERS, SEED, (made) => progress.push(made));
     const { reports, report, tally } = await countryOf(store);
-    const [median, last] = await workingDays(store, [0.5, 1]);
+    const times = await timesOf(store);
     store.close();
 
-    const here = tallyDossiersBy(everyRecord(), ({ agency }) => agency ?? "", OPTIONS);
+    const records = everyRecord();
+    const here = tallyDossiersBy(records, ({ agency }) => agency ?? "", OPTIONS);
     const lines = [...reports.values()].flatMap(({ rows }) => rows);
     expect(
       new Map(lines.map(({ field, receivedTotal, resolvedLate }) => [field, [receivedTotal, resolvedLate]])),
@@ -46,8 +49,9 @@ describe("the warehouse", () => {
     expect(report.total.receivedTotal).toBe(tally.received.total);
     expect(progress).toHaveLength(34);
     expect(progress.at(-1)).toBe(DOSSIERS);
-    expect(median).toBeGreaterThan(0);
-    expect(last).toBeGreaterThan(median ?? 0);
+    expect(times.durations).toEqual(durationsOf(records, { ...OPTIONS, pauses: "counted" }, vietnamCalendar));
+    expect(times.ageing).toEqual(ageing(records, { ...OPTIONS, pauses: "counted" }, vietnamCalendar));
+    expect(times.backlog).toEqual(backlog(records, OPTIONS));
   });
 });
 
@@ -60,5 +64,25 @@ describe("worker threads", () => {
 
   test("pass on what went wrong in a thread", async () => {
     await expect(countWithWorkers(1, -1_000_000, SEED)).rejects.toThrow("Invalid typed array length");
+  });
+});
+
+describe("streams", () => {
+  const STREAMED = 300_000;
+  const MB = 1_048_576;
+
+  test(`are counted as they pass: the heap is as large after ${STREAMED} dossiers as after ${STREAMED / 10}`, () => {
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      ["--expose-gc", "--import", "tsx", "examples/workers/stream.ts", "--json", "--dossiers", String(STREAMED)],
+      { encoding: "utf8" },
+    );
+    expect(stderr).toBe("");
+    const { growths, equal, total } = JSON.parse(stdout);
+    expect(equal).toBe(true);
+    expect(total.received.total + total.excluded.total).toBe(STREAMED);
+    expect(growths).toHaveLength(3);
+    // eight bytes kept of each dossier would be more
+    for (const growth of growths) expect(growth).toBeLessThan(2 * MB);
   });
 });

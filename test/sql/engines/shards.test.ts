@@ -1,8 +1,18 @@
 import { mergeTallies, tallyDossiers } from "motcua/metrics";
-import { calendarRows, DOSSIER_LAYOUT, durationSql, durationsFromRows, tallyFromRows, tallySql } from "motcua/sql";
+import {
+  ageingFromRows,
+  ageingSql,
+  backlogSql,
+  calendarRows,
+  DOSSIER_LAYOUT,
+  durationSql,
+  durationsFromRows,
+  tallyFromRows,
+  tallySql,
+} from "motcua/sql";
 import { vietnamCalendar } from "motcua/vn";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { DOSSIERS, describeAgreement, OPTIONS, records, rows } from "../support/agreement.js";
+import { DOSSIERS, describeAgreement, OPTIONS, PERIOD, records, rows } from "../support/agreement.js";
 import { openShards, PARTS } from "../support/shards.js";
 
 describeAgreement("two PostgreSQL shards", openShards);
@@ -22,11 +32,17 @@ describe(`over two PostgreSQL shards, ${DOSSIERS} dossiers`, () => {
     keys: ["province"],
     options: OPTIONS,
   } as const;
-  const onServers = {
+  const timed = {
     ...query,
+    options: { period: PERIOD, asOf: "2026-02-10", pauses: "counted" },
+    calendar: vietnamCalendar,
+    ordinals: { table: "calendar" },
+  } as const;
+  const onServers = {
+    ...timed,
     table: "dossier_ordinals",
-    calendar: { receivedOrdinal: "received_ordinal", finishedOrdinal: "finished_ordinal" },
-  };
+    ordinals: { receivedOrdinal: "received_ordinal", dueOrdinal: "due_ordinal", finishedOrdinal: "finished_ordinal" },
+  } as const;
 
   const planOf = async (sql: string): Promise<readonly string[]> => {
     const lines = await servers.rowsOf(`EXPLAIN (VERBOSE, COSTS OFF) ${sql}`);
@@ -50,18 +66,26 @@ describe(`over two PostgreSQL shards, ${DOSSIERS} dossiers`, () => {
   });
 
   test("days are counted on the servers, and the calendar joined to what comes back", async () => {
-    const plan = await planOf(durationSql({ ...query, calendar: { table: "calendar" } }));
-    expectCountsOnServers(plan, "dossier");
-    expect(plan.filter((line) => line.includes("Seq Scan on public.calendar"))).toHaveLength(2);
+    for (const sql of [durationSql(timed), ageingSql(timed)]) {
+      const plan = await planOf(sql);
+      expectCountsOnServers(plan, "dossier");
+      const calendars = plan.filter((line) => line.includes("Scan on public.calendar"));
+      expect(calendars).toHaveLength(3); // two days, and the last one that is known
+    }
+    expectCountsOnServers(await planOf(backlogSql(timed)), "dossier");
   });
 
   test("or the calendar is joined on the servers, by their views", async () => {
-    const plan = await planOf(durationSql(onServers));
-    expectCountsOnServers(plan, "dossier_ordinals");
-    expect(plan.filter((line) => line.includes("calendar"))).toEqual([]);
-    const joinedHere = durationSql({ ...query, calendar: { table: "calendar" } });
+    for (const sql of [durationSql(onServers), ageingSql(onServers)]) {
+      const plan = await planOf(sql);
+      expectCountsOnServers(plan, "dossier_ordinals");
+      expect(plan.filter((line) => line.includes("calendar"))).toEqual([]);
+    }
     expect(durationsFromRows(await servers.rowsOf(durationSql(onServers)))).toEqual(
-      durationsFromRows(await servers.rowsOf(joinedHere)),
+      durationsFromRows(await servers.rowsOf(durationSql(timed))),
+    );
+    expect(ageingFromRows(await servers.rowsOf(ageingSql(onServers)))).toEqual(
+      ageingFromRows(await servers.rowsOf(ageingSql(timed))),
     );
   });
 

@@ -1,6 +1,12 @@
-import { differenceInWorkingDays } from "motcua/calendar";
 import { NATIONAL_STATUSES } from "motcua/dossier";
 import {
+  ageing,
+  backlog,
+  type DurationOptions,
+  durationsOf,
+  mergeAgeing,
+  mergeBacklogs,
+  mergeDurations,
   mergeTallies,
   onTimeRate,
   type Tally,
@@ -9,6 +15,10 @@ import {
   tallyDossiersBy,
 } from "motcua/metrics";
 import {
+  ageingFromRows,
+  ageingSql,
+  backlogFromRows,
+  backlogSql,
   calendarRows,
   classificationSql,
   DOSSIER_LAYOUT,
@@ -16,13 +26,13 @@ import {
   dossierRow,
   durationSql,
   durationsFromRows,
+  groupRows,
   onTimeSql,
   type SqlRow,
   talliesFromRows,
   tallyFromRows,
   tallySql,
 } from "motcua/sql";
-import { fromEpochDay, type IsoDate, toLocalDay } from "motcua/time";
 import { vietnamCalendar } from "motcua/vn";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { errorOf } from "../../support/errorOf.js";
@@ -37,14 +47,38 @@ const SEED = 2026;
 /** The population of every engine. */
 export const records = oddDossiers(DOSSIERS, SEED);
 
+/** The period that is asked about. */
+export const PERIOD = { from: "2026-01-01", to: "2026-02-14" } as const;
+
+/** What is asked about durations, pauses taken out: the column `paused_days` is of this `asOf`. */
+const DURATION_OPTIONS: DurationOptions = { period: PERIOD, asOf: "2026-02-10" };
+
+/** 2026-01-01. */
+const JANUARY_2026 = 20_454;
+
+/** Why a dossier has no duration, or whether it was finished, and its duration. */
+type Duration = readonly [cell: string, days: number | null];
+
+const durationOf = (record: ProvincialRecord, options: DurationOptions): Duration => {
+  const { finished, open, excluded } = durationsOf([record], options, vietnamCalendar);
+  if (finished[0] !== undefined) return ["finished", finished[0][0]];
+  if (open[0] !== undefined) return ["open", open[0][0]];
+  return [Object.entries(excluded).find(([, count]) => count === 1)?.[0] ?? "", null];
+};
+
+const durationsHere = records.map((record) => durationOf(record, DURATION_OPTIONS));
+
+const pausedDaysOf = (record: ProvincialRecord, [, taken]: Duration): number | null => {
+  if (taken === null || record.pauses?.length === 0) return null;
+  return Number(durationOf(record, { ...DURATION_OPTIONS, pauses: "counted" })[1]) - taken;
+};
+
 /** The same as rows. */
 export const rows = records.map((record, index) => ({
   ...dossierRow(record),
   province: record.province,
-  paused_days: index % 7 === 0 ? index % 3 : null,
+  paused_days: pausedDaysOf(record, durationsHere[index] as Duration),
 }));
-
-const PERIOD = { from: "2026-01-01", to: "2026-02-14" } as const;
 
 /** Options of every cohort, comparison and allocation; `asOf` in, at the end of and after the period. */
 const EVERY_OPTION: readonly TallyOptions[] = (["handled", "received", "resolved"] as const).flatMap((cohort) =>
@@ -72,8 +106,13 @@ export const OPTIONS: TallyOptions = {
 const groupOfRow = ({ province, field }: SqlRow): string => `${province} / ${field}`;
 const groupOfRecord = (record: ProvincialRecord): string => `${record.province} / ${record.field ?? null}`;
 
+/** Options of every cohort and `asOf` for what tells the time; databases read no pauses. */
+const EVERY_DURATION_OPTION: readonly DurationOptions[] = EVERY_OPTION.filter(
+  ({ compareBy, allocation }) => compareBy === "date" && allocation === "by-due-date",
+).map(({ period, asOf, cohort }) => ({ period, asOf, cohort, pauses: "counted" }));
+
 /** Remembers answers of this process by options: several engines are held against them. */
-const onceFor = <T>(answer: (options: TallyOptions) => T): ((options: TallyOptions) => T) => {
+const onceFor = <Options, T>(answer: (options: Options) => T): ((options: Options) => T) => {
   const known = new Map<string, T>();
   return (options) => {
     const key = JSON.stringify(options);
@@ -87,7 +126,29 @@ const onceFor = <T>(answer: (options: TallyOptions) => T): ((options: TallyOptio
 const talliesOver = (some: readonly ProvincialRecord[], options: TallyOptions): ReadonlyMap<string, Tally> =>
   tallyDossiersBy(some, groupOfRecord as (record: object) => string, options);
 
-const talliesHere = onceFor((options) => talliesOver(records, options));
+const talliesHere = onceFor((options: TallyOptions) => talliesOver(records, options));
+
+/** Durations, ageing and backlog in this process, of some records. */
+const timesOf = (some: readonly ProvincialRecord[], options: DurationOptions) => ({
+  durations: durationsOf(some, options, vietnamCalendar),
+  ageing: ageing(some, options, vietnamCalendar),
+  backlog: backlog(some, options),
+});
+
+/** By province. */
+const timesHere = onceFor(
+  (options: DurationOptions) =>
+    new Map(
+      ["25", "26", "31", null].map((each) => [
+        each,
+        timesOf(
+          records.filter(({ province }) => province === each),
+          options,
+        ),
+      ]),
+    ),
+);
+const wholeHere = onceFor((options: DurationOptions) => timesOf(records, options));
 
 /** Groups in one order: databases have none. */
 const sorted = (tallies: ReadonlyMap<string, Tally>) => [...tallies].sort(([a], [b]) => (a < b ? -1 : Number(a > b)));
@@ -119,36 +180,7 @@ const placeOf = (record: ProvincialRecord, options: TallyOptions) => {
   };
 };
 
-const placesHere = onceFor((options) => records.map((record) => placeOf(record, options)));
-
-const dateOf = (at: unknown): IsoDate => fromEpochDay(toLocalDay(at as IsoDate, "Asia/Ho_Chi_Minh"));
-
-type Ended = "carried over" | "received" | null;
-
-/**
- * For each dossier whether it is of the tally and its processing ended, whatever its due date: with one, it would be resolved.
- */
-const endedHere = onceFor((options) =>
-  records.map((record): Ended => {
-    const dated = { ...record, dueAt: "2026-01-01" } as const;
-    const { received, resolved } = tallyDossiers([dated], { ...options, allocation: "by-due-date" });
-    if (resolved.total === 0) return null;
-    return received.carriedOver === 1 ? "carried over" : "received";
-  }),
-);
-
-/** How many dossiers took how many working days, counted one after the other. */
-const durationsHere = onceFor((options) => {
-  const durations = new Map<number, number>();
-  endedHere(options).forEach((ended, index) => {
-    const { receivedAt, finishedAt } = records[index] as ProvincialRecord;
-    if (ended === null) return;
-    const days = differenceInWorkingDays(dateOf(finishedAt), dateOf(receivedAt), vietnamCalendar);
-    const net = days - (rows[index]?.paused_days ?? 0);
-    durations.set(net, (durations.get(net) ?? 0) + 1);
-  });
-  return new Map([...durations].sort(([a], [b]) => a - b));
-});
+const placesHere = onceFor((options: TallyOptions) => records.map((record) => placeOf(record, options)));
 
 /** States that a database gives the answers of this process. */
 export const describeAgreement = (name: string, open: () => Promise<Engine>): void => {
@@ -231,36 +263,108 @@ export const describeAgreement = (name: string, open: () => Promise<Engine>): vo
       expect(tallyFromRows(await engine.rowsOf(sql))).toEqual(tallyDossiers([], OPTIONS));
     });
 
-    test("counts working days as differenceInWorkingDays does, pauses taken out", async () => {
-      const calendar = { table: "calendar" };
-      const sql = durationSql({
-        ...source(),
-        calendar,
-        pausedDays: "paused_days",
-        keys: ["province"],
-        options: OPTIONS,
-      });
-      expect(durationsFromRows(await engine.rowsOf(sql))).toEqual(durationsHere(OPTIONS));
+    const withCalendar = (options: DurationOptions) => ({
+      ...source(),
+      options,
+      calendar: vietnamCalendar,
+      ordinals: { table: "calendar" },
+      pausedDays: "paused_days",
     });
 
-    test("counts working days between dates", async () => {
-      const options = { ...OPTIONS, compareBy: "date" } as const;
-      const query = { dialect: engine.dialect, ...layoutOf("on", "dossier_dates"), calendar: { table: "calendar" } };
-      const there = durationsFromRows(
-        await engine.rowsOf(durationSql({ ...query, pausedDays: "paused_days", options })),
-      );
-      expect(there).toEqual(durationsHere(options));
+    test("tells the time, the age and the backlog of this process under every cohort and asOf", async () => {
+      for (const options of EVERY_DURATION_OPTION) {
+        const query = { ...withCalendar(options), keys: ["province"] };
+        const durationRows = await engine.rowsOf(durationSql(query));
+        const ageingRows = await engine.rowsOf(ageingSql(query));
+        const backlogRows = await engine.rowsOf(backlogSql(query));
+        const told = {
+          durations: durationsFromRows(durationRows),
+          ageing: ageingFromRows(ageingRows),
+          backlog: backlogFromRows(backlogRows),
+        };
+        expect(told, JSON.stringify(options)).toEqual(wholeHere(options));
+        const nameOf = ({ province }: SqlRow): string => String(province);
+        const [byDuration, byAge, byBacklog] = [durationRows, ageingRows, backlogRows].map((all) =>
+          groupRows(all, nameOf),
+        );
+        for (const [province, here] of timesHere(options)) {
+          const name = String(province);
+          expect(durationsFromRows(byDuration?.get(name) ?? [])).toEqual(here.durations);
+          expect(ageingFromRows(byAge?.get(name) ?? [])).toEqual(here.ageing);
+          expect(backlogFromRows(byBacklog?.get(name) ?? [])).toEqual(here.backlog);
+        }
+      }
+    });
+
+    test("takes pauses out, by days, dates, timestamps and ordinals", async () => {
+      const query = withCalendar(DURATION_OPTIONS);
+      const ordinals = {
+        receivedOrdinal: "received_ordinal",
+        dueOrdinal: "due_ordinal",
+        finishedOrdinal: "finished_ordinal",
+      };
+      const timed = records.filter(isTimed);
+      const layouts = [
+        [query, records],
+        [{ ...query, ...layoutOf("on", "dossier_dates"), dates: "date" }, records],
+        [{ ...query, ...layoutOf("at", "dossier_timestamps"), dates: "timestamp" }, timed],
+        [{ ...query, table: "dossier_joined", ordinals }, records],
+      ] as const;
+      for (const [layout, some] of layouts) {
+        const here = some === records ? wholeHere(DURATION_OPTIONS) : timesOf(some, DURATION_OPTIONS);
+        expect(durationsFromRows(await engine.rowsOf(durationSql(layout)))).toEqual(here.durations);
+        expect(ageingFromRows(await engine.rowsOf(ageingSql(layout)))).toEqual(here.ageing);
+        expect(backlogFromRows(await engine.rowsOf(backlogSql(layout)))).toEqual(here.backlog);
+      }
+    });
+
+    test("measures every single dossier as durationsOf does", async () => {
+      const found = await engine.rowsOf(durationSql({ ...withCalendar(DURATION_OPTIONS), keys: ["code"] }));
+      const there = new Map(found.map((row) => [row.code, row]));
+      const different = records.filter(({ code }, index) => {
+        const [cell, days] = durationsHere[index] as Duration;
+        const row = there.get(code);
+        const stated = row?.working_days ?? null;
+        return row?.cell !== cell || (stated === null ? null : Number(stated)) !== days || Number(row.dossiers) !== 1;
+      });
+      expect(there.size).toBe(DOSSIERS);
+      expect(different).toEqual([]);
+    });
+
+    test("makes parts that merge with those of this process", async () => {
+      const [there, here] = [source(), records.filter(({ province }) => province !== "25")];
+      const query = { ...withCalendar(DURATION_OPTIONS), ...there, where: { province: "25" } };
+      const whole = wholeHere(DURATION_OPTIONS);
+      const rest = timesOf(here, DURATION_OPTIONS);
+      const durations = durationsFromRows(await engine.rowsOf(durationSql(query)));
+      expect(mergeDurations(durations, rest.durations)).toEqual(whole.durations);
+      const aged = ageingFromRows(await engine.rowsOf(ageingSql(query)));
+      expect(mergeAgeing(aged, rest.ageing)).toEqual(whole.ageing);
+      const waiting = backlogFromRows(await engine.rowsOf(backlogSql(query)));
+      expect(mergeBacklogs(waiting, rest.backlog)).toEqual(whole.backlog);
+    });
+
+    test("tells no time of no dossiers", async () => {
+      const query = { ...withCalendar(DURATION_OPTIONS), where: { agency: "none" } };
+      expect(durationsFromRows(await engine.rowsOf(durationSql(query)))).toEqual(mergeDurations());
+      expect(ageingFromRows(await engine.rowsOf(ageingSql(query)))).toEqual(mergeAgeing());
+      expect(backlogFromRows(await engine.rowsOf(backlogSql(query)))).toEqual(mergeBacklogs());
     });
 
     test("says how many dossiers have days that the calendar lacks", async () => {
-      const sql = durationSql({ ...source(), calendar: { table: "calendar_2026" }, options: OPTIONS });
-      const found = await engine.rowsOf(sql);
-      const before = endedHere(OPTIONS).filter((ended) => ended === "carried over");
-      expect(before.length).toBeGreaterThan(0);
-      expect(errorOf(() => durationsFromRows(found))).toEqual({
+      const query = { ...withCalendar(DURATION_OPTIONS), ordinals: { table: "calendar_2026" } };
+      const before = records
+        .map((_, index) => [rows[index]?.received_day ?? 0, durationsHere[index]?.[0]] as const)
+        .filter(([day]) => day < JANUARY_2026);
+      const [finished, open] = ["finished", "open"].map((cell) => before.filter(([, own]) => own === cell).length);
+      expect([finished, open].every((count) => Number(count) > 0)).toBe(true);
+      const durations = await engine.rowsOf(durationSql(query));
+      expect(errorOf(() => durationsFromRows(durations))).toEqual({
         code: "sql/outside-calendar",
-        facts: { count: before.length },
+        facts: { count: Number(finished) + Number(open) },
       });
+      const ages = await engine.rowsOf(ageingSql(query));
+      expect(errorOf(() => ageingFromRows(ages))).toEqual({ code: "sql/outside-calendar", facts: { count: open } });
     });
 
     test("knows other words for statuses, and says how many rows it cannot read", async () => {
@@ -275,6 +379,8 @@ export const describeAgreement = (name: string, open: () => Promise<Engine>): vo
         code: "sql/unreadable-rows",
         facts: { count: records.filter(({ status }) => status === "accepted").length },
       });
+      const times = await engine.rowsOf(backlogSql({ ...source(), statuses: { accepted: "2" }, options: OPTIONS }));
+      expect(errorOf(() => backlogFromRows(times)).code).toBe("sql/unreadable-rows");
     });
 
     test("keeps hostile names and values in their quotes", async () => {

@@ -30,6 +30,7 @@ export const openChdb = async (folder: string): Promise<Engine> => {
   const views = viewsOf({
     date: (day) => `addDays(toDate32('1970-01-01'), ${day})`,
     timestamp: (time) => `fromUnixTimestamp64Milli(${time} - 25200000, 'Asia/Ho_Chi_Minh')`,
+    nullable: (column) => `toNullable(${column})`,
     name: (name) => `\`${name.replaceAll("\\", "\\\\").replaceAll("`", "\\`")}\``,
   });
   const insert = (table: string, columns: Columns, rows: readonly object[]): void => {

@@ -1,6 +1,6 @@
 import { type DuckDBAppender, DuckDBInstance } from "@duckdb/node-api";
 import type { SqlRow } from "motcua/sql";
-import { CALENDAR_COLUMNS, COLUMNS, type Engine, tableOf, viewsOf } from "./engine.js";
+import { CALENDAR_COLUMNS, COLUMNS, type Engine, type LoadedRow, tableOf, viewsOf } from "./engine.js";
 
 const append = (appender: DuckDBAppender, type: string, value: unknown): void => {
   if (value === null) appender.appendNull();
@@ -10,8 +10,14 @@ const append = (appender: DuckDBAppender, type: string, value: unknown): void =>
   else appender.appendVarchar(String(value));
 };
 
+/** A database whose dossiers can be replaced. */
+export interface RefillableEngine extends Engine {
+  /** Puts these dossiers in the place of all others. */
+  readonly refill: (rows: readonly LoadedRow[]) => Promise<void>;
+}
+
 /** DuckDB in this process, in memory. */
-export const openDuckDb = async (): Promise<Engine> => {
+export const openDuckDb = async (): Promise<RefillableEngine> => {
   const instance = await DuckDBInstance.create(":memory:", { threads: "2", memory_limit: "1GB" });
   const connection = await instance.connect();
   const fill = async <Row extends object>(
@@ -42,6 +48,10 @@ export const openDuckDb = async (): Promise<Engine> => {
       await connection.run(tableOf("calendar_text", asText));
       await fill("calendar_text", asText, calendar);
       await connection.run(`INSERT INTO calendar SELECT * REPLACE (CAST("date" AS date) AS "date") FROM calendar_text`);
+    },
+    refill: async (rows) => {
+      await connection.run("DELETE FROM dossier");
+      await fill("dossier", COLUMNS, rows);
     },
     rowsOf: async (sql) => (await connection.runAndReadAll(sql)).getRowObjectsJS() as readonly SqlRow[],
     close: async () => {

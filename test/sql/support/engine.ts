@@ -52,6 +52,8 @@ export interface Writer {
   readonly timestamp: (time: string) => string;
   /** A quoted name. */
   readonly name: (name: string) => string;
+  /** A column that is `NULL` where a left join finds no row; ClickHouse makes it 0 unless it may be `NULL` by itself. */
+  readonly nullable?: (column: string) => string;
 }
 
 /** A table and a column whose names try to break out of the text. */
@@ -61,15 +63,20 @@ const MOMENTS = ["received", "due", "finished"] as const;
 
 /**
  * Views of the table `dossier`: `dossier_dates` has days as dates with timestamps beside them where the time is known;
- * `dossier_timestamps` has the dossiers all of whose moments have times, as timestamps; one has hostile names. `calendar_2026`
- * lacks the days of other years.
+ * `dossier_timestamps` has the dossiers all of whose moments have times, as timestamps; `dossier_joined` has the ordinals of
+ * their days; one has hostile names. `calendar_2026` lacks the days of other years.
  */
-export const viewsOf = ({ date, timestamp, name }: Writer): readonly string[] => {
+export const viewsOf = ({ date, timestamp, name, nullable = (column) => column }: Writer): readonly string[] => {
   const days = MOMENTS.map((moment) => `${date(`${moment}_day`)} AS ${moment}_on`);
   const times = MOMENTS.map((moment) => `${timestamp(`${moment}_time`)} AS ${moment}_at`);
   const timed = MOMENTS.map((moment) => `(${moment}_day IS NULL OR ${moment}_time IS NOT NULL)`);
   const columns = "code, province, status, channel, field, paused_days";
+  const ordinals = `(SELECT day, ${nullable("ordinal")} AS ordinal FROM calendar)`;
+  const joins = MOMENTS.map((moment) => `LEFT JOIN ${ordinals} AS ${moment} ON ${moment}.day = d.${moment}_day`);
+  const joined = MOMENTS.map((moment) => `${moment}.ordinal AS ${moment}_ordinal`);
+  const numbered = [...columns.split(", "), ...MOMENTS.flatMap((moment) => [`${moment}_day`, `${moment}_time`])];
   return [
+    `CREATE VIEW dossier_joined AS SELECT ${[...numbered.map((column) => `d.${column} AS ${column}`), ...joined].join(", ")} FROM dossier AS d ${joins.join(" ")}`,
     `CREATE VIEW dossier_dates AS SELECT ${[columns, ...days, ...times].join(", ")} FROM dossier`,
     `CREATE VIEW dossier_timestamps AS SELECT ${[columns, ...times].join(", ")} FROM dossier WHERE ${timed.join(" AND ")}`,
     `CREATE VIEW ${name(HOSTILE.table)} AS SELECT *, field AS ${name(HOSTILE.column)}, code AS key_1, code AS reception, code AS dossiers FROM dossier`,

@@ -1,4 +1,5 @@
-import type { TallyQuery } from "motcua/sql";
+import type { AgeingQuery, CalendarTable, DurationQuery, TallyQuery } from "motcua/sql";
+import { vietnamCalendar } from "motcua/vn";
 
 /** A query that is sound, with whatever a test says about it. */
 export const queryOf = (properties: object = {}): TallyQuery => ({
@@ -9,7 +10,34 @@ export const queryOf = (properties: object = {}): TallyQuery => ({
   ...properties,
 });
 
-/** A row of its result: 3 received, 2 resolved, 1 pending, 4 left out. */
+/** A query about working days that is sound, with whatever a test says about it. */
+export const durationQueryOf = (
+  properties: object = {},
+): DurationQuery & AgeingQuery & { readonly ordinals: CalendarTable } => ({
+  ...queryOf(),
+  options: { period: { from: "2026-01-01", to: "2026-03-31" }, asOf: "2026-02-10", pauses: "counted" },
+  calendar: vietnamCalendar,
+  ordinals: { table: "calendar" },
+  ...properties,
+});
+
+/** A row of durations, of ageing or of a backlog: a dossier that was finished after 3 working days, on the third day of the period. */
+export const cellRowOf = (properties: object = {}) => ({
+  period_from: "2026-01-01",
+  period_to: "2026-03-31",
+  as_of: "2026-02-10",
+  cohort: "handled",
+  pauses: "counted",
+  calendar: "vn 1",
+  cell: "finished",
+  working_days: 3,
+  day: 2,
+  dossiers: 1,
+  days_spent: 5,
+  ...properties,
+});
+
+/** A row of a tally: 3 received, 2 resolved, 1 pending, 4 left out. */
 export const rowOf = (properties: object = {}) => ({
   period_from: "2026-01-01",
   period_to: "2026-03-31",

@@ -15,8 +15,10 @@ const runOn =
     (await client.query(sql, [...parameters])).rows;
 
 /** A view in which each shard joins its calendar to its dossiers, so that ordinals come ready. */
-const WITH_ORDINALS = `CREATE VIEW dossier_ordinals AS SELECT d.*, r.ordinal AS received_ordinal, f.ordinal AS finished_ordinal
-  FROM dossier d LEFT JOIN calendar r ON r.day = d.received_day LEFT JOIN calendar f ON f.day = d.finished_day`;
+const WITH_ORDINALS = `CREATE VIEW dossier_ordinals AS
+  SELECT d.*, r.ordinal AS received_ordinal, u.ordinal AS due_ordinal, f.ordinal AS finished_ordinal
+  FROM dossier d LEFT JOIN calendar r ON r.day = d.received_day LEFT JOIN calendar u ON u.day = d.due_day
+  LEFT JOIN calendar f ON f.day = d.finished_day`;
 
 /** Two PostgreSQL servers as shards, and a third that counts over both. */
 export const openShards = async (): Promise<Engine & Shards> => {
@@ -45,7 +47,7 @@ export const openShards = async (): Promise<Engine & Shards> => {
       await partition(servers.coordinator, {
         table: "dossier_ordinals",
         remote: "dossier_ordinals",
-        columns: `${columns}, received_ordinal integer, finished_ordinal integer`,
+        columns: `${columns}, received_ordinal integer, due_ordinal integer, finished_ordinal integer`,
         parts: literals,
       });
       await coordinator(CALENDAR_TABLE);

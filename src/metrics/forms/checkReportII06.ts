@@ -1,6 +1,7 @@
-import { checkColumns } from "./forms/checkColumns.js";
-import type { ReportFinding, StatedReportII06 } from "./model.js";
+import { checkColumns } from "./checkColumns.js";
+import type { ReportFinding } from "./model.js";
 import { II06_COUNT_COLUMNS } from "./reportII06Columns.js";
+import type { StatedReportII06 } from "./reportII06Model.js";
 
 /**
  * Checks a form II.06, by this library or by anybody: (3) = (4) + (5) + (6), (7) = (8) + (9) + (10), (11) = (12) + (13) and

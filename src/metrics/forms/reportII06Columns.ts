@@ -1,6 +1,6 @@
-import type { CountColumns } from "./forms/checkColumns.js";
-import type { FormIdentity } from "./forms/model.js";
-import type { ReportII06Cells } from "./model.js";
+import type { CountColumns } from "./checkColumns.js";
+import type { FormIdentity } from "./model.js";
+import type { ReportII06Cells } from "./reportII06Model.js";
 
 /**
  * The columns of form II.06 that hold counts, by name, with their numbers on the form.

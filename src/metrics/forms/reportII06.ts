@@ -1,16 +1,12 @@
+import { countsOf, tallyFrom } from "../counts.js";
+import { invalidArgument } from "../errors.js";
+import type { SettledTallyOptions, Tally } from "../model.js";
+import { sharedOptions } from "../sharedOptions.js";
+import { totalOf } from "./checkColumns.js";
 import { checkReportII06 } from "./checkReportII06.js";
-import { countsOf, tallyFrom } from "./counts.js";
-import { invalidArgument } from "./errors.js";
-import type {
-  ReportFinding,
-  ReportII06Cells,
-  ReportII06Result,
-  ReportII06Row,
-  SettledTallyOptions,
-  Tally,
-} from "./model.js";
+import type { ReportFinding } from "./model.js";
 import { COLUMN_NAMES } from "./reportII06Columns.js";
-import { sharedOptions } from "./sharedOptions.js";
+import type { ReportII06Cells, ReportII06Result } from "./reportII06Model.js";
 
 const cellsOf = (tally: Tally): ReportII06Cells => {
   const { received, resolved, pending } = tallyFrom(countsOf(tally), null);
@@ -28,11 +24,6 @@ const cellsOf = (tally: Tally): ReportII06Cells => {
     pendingOverdue: pending.overdue,
   };
 };
-
-const sumOf = (rows: readonly ReportII06Row[]): ReportII06Cells =>
-  Object.fromEntries(
-    COLUMN_NAMES.map((name) => [name, rows.reduce((sum, row) => sum + row[name], 0)]),
-  ) as unknown as ReportII06Cells;
 
 const requireHandled = (options: SettledTallyOptions | null): SettledTallyOptions | null => {
   if (options !== null && options.cohort !== "handled") {
@@ -87,7 +78,7 @@ export const reportII06 = (tallies: ReadonlyMap<string, Tally>): ReportII06Resul
   const options = requireHandled(sharedOptions(entries.map(([, tally]) => tally)));
   const undated = withoutDueDate(entries);
   if (undated.length > 0) return refusal(Object.freeze(undated));
-  const report = Object.freeze({ options, rows: Object.freeze(rows), total: Object.freeze(sumOf(rows)) });
+  const report = Object.freeze({ options, rows: Object.freeze(rows), total: totalOf(COLUMN_NAMES, rows) });
   const findings = checkReportII06(report);
   return findings.length > 0 ? refusal(findings) : Object.freeze({ ok: true, report });
 };
