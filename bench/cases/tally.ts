@@ -2,7 +2,7 @@ import { from, op } from "arquero";
 import lodash from "lodash";
 import { type DossierRecord, type Tally, tallyDossiersBy } from "motcua/metrics";
 import type { IsoDateTime } from "motcua/time";
-import { columnsOf, OPTIONS, recordsOf } from "../../examples/warehouse/population.js";
+import { OPTIONS, populationOf, recordsOf } from "../../examples/warehouse/population.js";
 import { nanosecondsEach } from "../measure.js";
 import { duel, equalAnswers, type Row, rate, times } from "../row.js";
 
@@ -11,7 +11,7 @@ const AS_OF = OPTIONS.asOf;
 const NEVER_RECEIVED: readonly string[] = ["registered", "rejected-at-reception"];
 
 /** Dossiers of Phu Tho that were accepted and belong to the year, with dates. */
-const RECORDS: readonly DossierRecord[] = [...recordsOf(columnsOf(18, 5_500_000, 2026))]
+const RECORDS: readonly DossierRecord[] = [...recordsOf(populationOf(18, 5_500_000, 2026))]
   .filter(({ status, finishedAt }) => !NEVER_RECEIVED.includes(status) && String(finishedAt ?? AS_OF) >= FIRST_DAY)
   .slice(0, 150_000);
 

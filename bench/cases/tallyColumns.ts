@@ -1,31 +1,23 @@
-import { NO_DAY, type Tally, tallyColumnsBy } from "motcua/metrics";
+import { type Tally, tallyColumnsBy } from "motcua/metrics";
 import { talliesFromRows, tallySql } from "motcua/sql";
-import { columnsOf, FIELDS, OPTIONS, NO_DAY as UNFINISHED } from "../../examples/warehouse/population.js";
+import { FIELDS, OPTIONS, populationOf } from "../../examples/warehouse/population.js";
 import { openStore, SOURCE } from "../../examples/warehouse/store.js";
 import { nanosecondsEach, nanosecondsEachAsync } from "../measure.js";
 import { equalAnswers, type Row, rate, times } from "../row.js";
 
 /** Dossiers of Phu Tho, as many as the country has in two months. */
-const GIVEN = columnsOf(18, 75_000_000, 2026);
+const GIVEN = populationOf(18, 75_000_000, 2026);
 
-const COLUMNS = {
-  statuses: GIVEN.status,
-  channels: GIVEN.channel,
-  receivedDays: GIVEN.received,
-  dueDays: GIVEN.due,
-  finishedDays: GIVEN.finished.map((day) => (day === UNFINISHED ? NO_DAY : day)),
-};
-
-const GROUPS = { names: FIELDS.map(({ name }) => name), numbers: Int32Array.from(GIVEN.field) };
+const GROUPS = { names: FIELDS.map(({ name }) => name), numbers: GIVEN.fields };
 
 const LEAST = 120_000_000;
 
 const perRow = (pass: () => unknown) => () => {
   pass();
-  return GIVEN.status;
+  return GIVEN.statuses;
 };
 
-const ours = (): ReadonlyMap<string, Tally> => tallyColumnsBy(COLUMNS, GROUPS, OPTIONS);
+const ours = (): ReadonlyMap<string, Tally> => tallyColumnsBy(GIVEN, GROUPS, OPTIONS);
 
 const inOrder = (tallies: ReadonlyMap<string, Tally>): readonly string[] =>
   [...tallies]
@@ -44,10 +36,10 @@ export const tallyColumns = async (): Promise<readonly Row[]> => {
   const [alone] = nanosecondsEach(perRow(ours));
   const [we, they] = await nanosecondsEachAsync(perRow(ours), async () => {
     await theirs();
-    return GIVEN.status;
+    return GIVEN.statuses;
   });
   store.close();
-  const million = (GIVEN.status.length / 1e6).toFixed(1);
+  const million = (GIVEN.statuses.length / 1e6).toFixed(1);
   return [
     {
       question: "tallyColumnsBy, a million rows",

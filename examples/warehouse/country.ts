@@ -9,6 +9,7 @@ import {
   type ReportII06,
   reportII06,
   type Tally,
+  tallyColumns,
 } from "motcua/metrics";
 import {
   ageingFromRows,
@@ -21,19 +22,24 @@ import {
   tallySql,
 } from "motcua/sql";
 import { vietnamCalendar } from "motcua/vn";
-import { columnsOf, OPTIONS, UNITS } from "./population.js";
+import { OPTIONS, populationOf, UNITS } from "./population.js";
 import { PROVINCES } from "./provinces.js";
 import { SOURCE, type Store } from "./store.js";
 
-/** Loads the dossiers of the country, and tells after each province how many there are. */
-export const load = (store: Store, dossiers: number, seed: number, onProgress: (made: number) => void): void => {
+/**
+ * Loads the dossiers of the country, and tells after each province how many there are. They are columns already, and counted
+ * as such on their way: the warehouse must come to the same tally.
+ */
+export const load = (store: Store, dossiers: number, seed: number, onProgress: (made: number) => void): Tally => {
   let made = 0;
-  PROVINCES.forEach((_, province) => {
-    const columns = columnsOf(province, dossiers, seed);
-    store.add(columns);
-    made += columns.unit.length;
+  const tallies = PROVINCES.map((_, province) => {
+    const population = populationOf(province, dossiers, seed);
+    store.add(population);
+    made += population.units.length;
     onProgress(made);
+    return tallyColumns(population, OPTIONS);
   });
+  return mergeTallies(...tallies);
 };
 
 const reportOf = (tallies: ReadonlyMap<string, Tally>): ReportII06 => {
@@ -93,5 +99,5 @@ const DURATIONS = {
 export const timesOf = async (store: Store): Promise<Times> => ({
   durations: durationsFromRows(await store.rowsOf(durationSql(DURATIONS))),
   ageing: ageingFromRows(await store.rowsOf(ageingSql(DURATIONS))),
-  backlog: backlogFromRows(await store.rowsOf(backlogSql(DURATIONS))),
+  backlog: backlogFromRows(await store.rowsOf(backlogSql({ ...SOURCE, options: OPTIONS }))),
 });

@@ -3,10 +3,10 @@
  * `-- --dossiers 1000000 --shards 3`. Prints what each server is asked, and holds the sum of their own partials against the whole.
  */
 import { isDeepStrictEqual, parseArgs } from "node:util";
-import { mergeTallies, onTimeRate } from "motcua/metrics";
+import { mergeTallies, NO_DAY, onTimeRate } from "motcua/metrics";
 import { tallyFromRows, tallySql } from "motcua/sql";
 import type { Client } from "pg";
-import { type Columns, columnsOf, NO_DAY, OPTIONS } from "./population.js";
+import { OPTIONS, type Population, populationOf } from "./population.js";
 import { PROVINCES } from "./provinces.js";
 import { partition, startShards } from "./shards.js";
 import { SOURCE } from "./store.js";
@@ -35,10 +35,10 @@ const QUERY = {
 
 const CHUNK = 50_000;
 
-const insert = async (client: Client, province: number, columns: Columns): Promise<void> => {
-  const { unit, status, channel, received, due, finished } = columns;
-  for (let start = 0; start < unit.length; start += CHUNK) {
-    const arrays = [unit, status, channel, received, due, finished].map((column) =>
+const insert = async (client: Client, province: number, population: Population): Promise<void> => {
+  const { units, statuses, channels, receivedDays, dueDays, finishedDays } = population;
+  for (let start = 0; start < units.length; start += CHUNK) {
+    const arrays = [units, statuses, channels, receivedDays, dueDays, finishedDays].map((column) =>
       Array.from(column.subarray(start, start + CHUNK)),
     );
     await client.query(
@@ -56,7 +56,7 @@ const servers = await startShards(shardCount);
 try {
   for (const [shard, client] of servers.shards.entries()) {
     await client.query(`CREATE TABLE dossier (${COLUMNS})`);
-    for (const province of provincesOf(shard)) await insert(client, province, columnsOf(province, dossiers, seed));
+    for (const province of provincesOf(shard)) await insert(client, province, populationOf(province, dossiers, seed));
     await client.query("ANALYZE dossier");
     console.log(`shard ${shard + 1}: ${provincesOf(shard).length} provinces`);
   }

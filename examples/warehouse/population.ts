@@ -5,7 +5,8 @@
  */
 import { addWorkingDaysColumn } from "motcua/calendar";
 import { NATIONAL_STATUSES } from "motcua/dossier";
-import type { DossierRecord, TallyOptions } from "motcua/metrics";
+import { type ColumnarDossiers, type DossierRecord, NO_DAY, type TallyOptions } from "motcua/metrics";
+import { CHANNELS } from "motcua/procedure";
 import { fromEpochDay, toEpochDay } from "motcua/time";
 import { vietnamCalendar } from "motcua/vn";
 import { type PublishedUnit, phuTho2026 } from "../demo/data/phuTho2026.js";
@@ -17,12 +18,6 @@ const AS_OF = "2026-09-26";
 
 /** What is asked of them: the year up to that day. */
 export const OPTIONS: TallyOptions = { period: { from: "2026-01-01", to: AS_OF }, asOf: AS_OF };
-
-/** No day; days of the columns are numbers since 1970-01-01. */
-export const NO_DAY = -1;
-
-/** Channels in the order of their numbers. */
-export const CHANNELS = ["counter", "online", "post"] as const;
 
 /** Fields in the order of their numbers, with a limit in working days. */
 export const FIELDS = [
@@ -93,22 +88,12 @@ const RECEIPT_DAYS = (() => {
   return days.filter((day) => day <= toEpochDay(AS_OF));
 })();
 
-/** Dossiers as columns, one entry a dossier in each. */
-export interface Columns {
+/** Dossiers as columns, with the unit and the field of each. */
+export interface Population extends ColumnarDossiers {
   /** Number of the unit. */
-  readonly unit: Int32Array;
+  readonly units: Int32Array;
   /** Number of the field. */
-  readonly field: Uint8Array;
-  /** Number of the status on the national portal, 1 to 10. */
-  readonly status: Uint8Array;
-  /** Number of the channel. */
-  readonly channel: Uint8Array;
-  /** Day of receipt. */
-  readonly received: Int32Array;
-  /** Due day. */
-  readonly due: Int32Array;
-  /** Day on which processing ended, or {@link NO_DAY}. */
-  readonly finished: Int32Array;
+  readonly fields: Int32Array;
 }
 
 const statusNumber = (name: (typeof NATIONAL_STATUSES)[number]): number => NATIONAL_STATUSES.indexOf(name) + 1;
@@ -141,54 +126,54 @@ const open = (random: number): number => {
   return statusNumber(random < 0.15 ? "supplement-requested" : "in-processing");
 };
 
-/** Fills the rows of one unit from `start` on; days taken stand in `finished`, and limits in `due`, until all rows are there. */
-const fillUnit = (columns: Columns, unit: Unit, start: number, size: number, seed: number): void => {
+/** Fills the rows of one unit from `start` on; days taken stand in `finishedDays`, and limits in `dueDays`, until all rows are there. */
+const fillUnit = (columns: Population, unit: Unit, start: number, size: number, seed: number): void => {
   const random = randomFrom(seed * 1_000_003 + unit.number);
   const onTime = unit.like.onTime / unit.like.received;
   const fields = unit.like.level === "commune" ? COMMUNE_FIELDS : DEPARTMENT_FIELDS;
   for (let row = start; row < start + size; row += 1) {
     const field = weighted(fields, random());
     const limit = FIELDS[field]?.limit ?? 0;
-    columns.unit[row] = unit.number;
-    columns.field[row] = field;
-    columns.channel[row] = weighted([28, 70, 2], random());
-    columns.received[row] = RECEIPT_DAYS[Math.floor(random() * RECEIPT_DAYS.length)] ?? 0;
-    columns.due[row] = limit;
-    columns.finished[row] = daysTaken(limit, onTime, random);
+    columns.units[row] = unit.number;
+    columns.fields[row] = field;
+    columns.channels[row] = weighted([28, 70, 2], random());
+    columns.receivedDays[row] = RECEIPT_DAYS[Math.floor(random() * RECEIPT_DAYS.length)] ?? 0;
+    columns.dueDays[row] = limit;
+    columns.finishedDays[row] = daysTaken(limit, onTime, random);
   }
 };
 
 /** What lies after the day of the figures has not happened yet. */
-const settle = (columns: Columns, seed: number): void => {
+const settle = (columns: Population, seed: number): void => {
   const random = randomFrom(seed);
   const last = toEpochDay(AS_OF);
-  for (let row = 0; row < columns.status.length; row += 1) {
-    const isOpen = (columns.finished[row] as number) > last;
-    if (isOpen) columns.finished[row] = NO_DAY;
-    columns.status[row] = isOpen ? open(random()) : ended(random());
+  for (let row = 0; row < columns.statuses.length; row += 1) {
+    const isOpen = (columns.finishedDays[row] as number) > last;
+    if (isOpen) columns.finishedDays[row] = NO_DAY;
+    columns.statuses[row] = isOpen ? open(random()) : ended(random());
   }
 };
 
 /** The dossiers of one province, of so many in the country. */
-export const columnsOf = (province: number, dossiers: number, seed: number): Columns => {
+export const populationOf = (province: number, dossiers: number, seed: number): Population => {
   const units = UNITS.filter((unit) => unit.province === province);
   const size = units.reduce((sum, unit) => sum + sizeOf(unit, dossiers), 0);
-  const columns: Columns = {
-    unit: new Int32Array(size),
-    field: new Uint8Array(size),
-    status: new Uint8Array(size),
-    channel: new Uint8Array(size),
-    received: new Int32Array(size),
-    due: new Int32Array(size),
-    finished: new Int32Array(size),
+  const columns: Population = {
+    units: new Int32Array(size),
+    fields: new Int32Array(size),
+    statuses: new Uint8Array(size),
+    channels: new Uint8Array(size),
+    receivedDays: new Int32Array(size),
+    dueDays: new Int32Array(size),
+    finishedDays: new Int32Array(size),
   };
   let start = 0;
   for (const unit of units) {
     fillUnit(columns, unit, start, sizeOf(unit, dossiers), seed);
     start += sizeOf(unit, dossiers);
   }
-  addWorkingDaysColumn(columns.received, columns.due, vietnamCalendar, columns.due);
-  addWorkingDaysColumn(columns.received, columns.finished, vietnamCalendar, columns.finished);
+  addWorkingDaysColumn(columns.receivedDays, columns.dueDays, vietnamCalendar, columns.dueDays);
+  addWorkingDaysColumn(columns.receivedDays, columns.finishedDays, vietnamCalendar, columns.finishedDays);
   settle(columns, seed + province);
   return columns;
 };
@@ -197,24 +182,24 @@ const dateText = (day: number) => (day === NO_DAY ? null : fromEpochDay(day));
 
 /** The same dossiers as records, one at a time. */
 export function* recordsOf({
-  unit,
-  field,
-  status,
-  channel,
-  received,
-  due,
-  finished,
-}: Columns): Generator<DossierRecord> {
-  for (let row = 0; row < unit.length; row += 1) {
-    const number = unit[row] as number;
+  units,
+  fields,
+  statuses,
+  channels,
+  receivedDays,
+  dueDays,
+  finishedDays,
+}: Population): Generator<DossierRecord> {
+  for (let row = 0; row < units.length; row += 1) {
+    const number = units[row] as number;
     yield {
       code: `${number}-${row}`,
-      status: NATIONAL_STATUSES[(status[row] as number) - 1] ?? "registered",
-      channel: CHANNELS[channel[row] as number] ?? "counter",
-      receivedAt: dateText(received[row] as number),
-      dueAt: dateText(due[row] as number),
-      finishedAt: dateText(finished[row] as number),
-      field: FIELDS[field[row] as number]?.name,
+      status: NATIONAL_STATUSES[(statuses[row] as number) - 1] ?? "registered",
+      channel: CHANNELS[channels[row] as number] ?? "counter",
+      receivedAt: dateText(receivedDays[row] as number),
+      dueAt: dateText(dueDays[row] as number),
+      finishedAt: dateText(finishedDays[row] as number),
+      field: FIELDS[fields[row] as number]?.name,
       agency: UNITS[number]?.name,
     };
   }

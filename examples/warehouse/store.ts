@@ -1,9 +1,11 @@
 /** An embedded warehouse: dossiers in DuckDB, loaded province by province. */
 import { DuckDBDataChunk, DuckDBInstance, type DuckDBValue, INTEGER, UTINYINT } from "@duckdb/node-api";
 import { NATIONAL_STATUSES } from "motcua/dossier";
+import { NO_DAY } from "motcua/metrics";
+import { CHANNELS } from "motcua/procedure";
 import { calendarRows, type DossierSource, type SqlRow } from "motcua/sql";
 import { vietnamCalendar } from "motcua/vn";
-import { CHANNELS, type Columns, FIELDS, NO_DAY, UNITS } from "./population.js";
+import { FIELDS, type Population, UNITS } from "./population.js";
 import { PROVINCES } from "./provinces.js";
 
 /** How the warehouse writes dossiers: numbers for days, statuses and channels. */
@@ -36,7 +38,7 @@ const TABLES = [
 /** An open warehouse. */
 export interface Store {
   /** Adds dossiers. */
-  readonly add: (columns: Columns) => void;
+  readonly add: (dossiers: Population) => void;
   /** The rows of a query. */
   readonly rowsOf: (sql: string) => Promise<readonly SqlRow[]>;
   /** Closes it. */
@@ -79,12 +81,12 @@ export const openStore = async (threads = 2): Promise<Store> => {
   const dossiers = await connection.createAppender("dossier");
   const chunk = DuckDBDataChunk.create([INTEGER, UTINYINT, UTINYINT, UTINYINT, INTEGER, INTEGER, INTEGER]);
   return {
-    add: ({ unit, field, status, channel, received, due, finished }) => {
-      for (let start = 0; start < unit.length; start += CHUNK) {
-        const whole = [unit, field, status, channel, received, due].map((column) =>
+    add: ({ units, fields, statuses, channels, receivedDays, dueDays, finishedDays }) => {
+      for (let start = 0; start < units.length; start += CHUNK) {
+        const whole = [units, fields, statuses, channels, receivedDays, dueDays].map((column) =>
           Array.from(column.subarray(start, start + CHUNK)),
         );
-        const days = Array.from(finished.subarray(start, start + CHUNK), (day) => (day === NO_DAY ? null : day));
+        const days = Array.from(finishedDays.subarray(start, start + CHUNK), (day) => (day === NO_DAY ? null : day));
         chunk.reset();
         chunk.setColumns([...whole, days]);
         dossiers.appendDataChunk(chunk);

@@ -2,8 +2,15 @@
  * The country's dossiers in an embedded warehouse: `npm run demo:warehouse`, or `-- --dossiers 1000000 --seed 7`. Makes them,
  * counts them by province and unit in DuckDB with compiled SQL, and prints report II.06.
  */
-import { parseArgs } from "node:util";
-import { backlogSeries, histogramClasses, littlesLaw, percentileOf, REPORT_II06_COLUMNS } from "motcua/metrics";
+import { isDeepStrictEqual, parseArgs } from "node:util";
+import {
+  backlogSeries,
+  histogramClasses,
+  littlesLaw,
+  percentileOf,
+  REPORT_II06_COLUMNS,
+  summariseHistogram,
+} from "motcua/metrics";
 import { countryOf, load, timesOf } from "./country.js";
 import { OPTIONS, UNITS } from "./population.js";
 import { openStore } from "./store.js";
@@ -31,7 +38,7 @@ const progress = (made: number): void => {
 };
 
 const store = await openStore();
-load(store, dossiers, seed, progress);
+const fromColumns = load(store, dossiers, seed, progress);
 
 process.stderr.write("counting by province and unit …\n");
 const counted = performance.now();
@@ -73,14 +80,14 @@ const { durations, ageing, backlog } = await timesOf(store);
 process.stderr.write(`measured in ${(performance.now() - measured).toFixed(0)} ms\n`);
 const lines = [...reports.values()].reduce((sum, { rows }) => sum + rows.length, 0);
 console.log(`\n${reports.size} reports of provinces with ${count(lines)} lines reconcile with the country's`);
+const equal = isDeepStrictEqual(tally, fromColumns);
+console.log(`the same from columns, without the warehouse: ${equal ? "yes" : "no"}`);
 console.log(`on time, Decision 766: ${rate.printed} (${count(rate.numerator)}/${count(rate.denominator)})`);
 const within = (percent: number): string => `${percentileOf(durations.finished, percent)}`;
 console.log(`half ended within ${within(50)} working days, nine of ten within ${within(90)}`);
 const [young, middle, old] = histogramClasses(ageing.age, [5, 20]).map((each) => count(each.count));
-const [overdue] = histogramClasses(ageing.untilDue, [-1]);
-console.log(
-  `open for up to 5 working days: ${young}, up to 20: ${middle}, longer: ${old}; due a working day ago or more: ${count(overdue?.count ?? 0)}`,
-);
+const overdue = summariseHistogram(ageing.overdue).count;
+console.log(`open for up to 5 working days: ${young}, up to 20: ${middle}, longer: ${old}; overdue: ${count(overdue)}`);
 const last = backlogSeries(backlog).at(-1);
 const { meanDays } = littlesLaw(backlog);
 console.log(
@@ -88,3 +95,4 @@ console.log(
 );
 console.log(`${seconds()}, ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);
 store.close();
+if (!equal) process.exitCode = 1;

@@ -1,6 +1,6 @@
 /** Counts provinces in this thread. */
 import { emptyTally, mergeTallies, type Tally, tallyDossiersBy } from "motcua/metrics";
-import { columnsOf, OPTIONS, recordsOf } from "../warehouse/population.js";
+import { OPTIONS, populationOf, recordsOf } from "../warehouse/population.js";
 import { PROVINCES } from "../warehouse/provinces.js";
 
 /** Which provinces of which population; plain data, so that it can be sent to a thread. */
@@ -16,7 +16,7 @@ export interface Task {
 /** Tallies by province. They are plain data as well, and come back from a thread as they are. */
 export const countProvinces = ({ provinces, dossiers, seed }: Task): readonly (readonly [string, Tally])[] =>
   provinces.map((province) => {
-    const records = recordsOf(columnsOf(province, dossiers, seed));
+    const records = recordsOf(populationOf(province, dossiers, seed));
     const byUnit = tallyDossiersBy(records, ({ agency }) => agency ?? "", OPTIONS);
     return [PROVINCES[province]?.name ?? "", mergeTallies(emptyTally(OPTIONS), ...byUnit.values())];
   });

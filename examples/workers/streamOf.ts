@@ -1,6 +1,6 @@
 /** Dossiers as streams: made when they are asked for, counted, and forgotten. */
 import type { DossierRecord } from "motcua/metrics";
-import { columnsOf, recordsOf } from "../warehouse/population.js";
+import { populationOf, recordsOf } from "../warehouse/population.js";
 import { PROVINCES } from "../warehouse/provinces.js";
 
 /** How many dossiers one set of columns has: a stream repeats them, so that what it holds does not grow with its length. */
@@ -8,7 +8,7 @@ const BLOCK = 100_000;
 
 /** Dossiers without end. */
 function* endless(seed: number, size: number): Generator<DossierRecord> {
-  const provinces = PROVINCES.map((_, province) => columnsOf(province, size, seed));
+  const provinces = PROVINCES.map((_, province) => populationOf(province, size, seed));
   while (true) for (const columns of provinces) yield* recordsOf(columns);
 }
 

@@ -91,12 +91,11 @@ export const extendCalendar = (calendar: WorkingCalendar, extension: CalendarExt
   if (!Array.isArray(removeDays))
     throw invalidDefinition({ property: "removeDays", value: removeDays, expected: "dates" });
   const weeklyRest = extension.weeklyRest ?? calendar.weeklyRest;
-  const listed = new Set<string>([...calendar.days, ...calendar.projectedDays].map((row) => row.date));
-  const missing = removeDays.find((date) => !listed.has(date));
-  if (missing !== undefined) throw noSuchDay({ date: missing, calendar: calendar.id });
   const inherited = new Map<string, CalendarDay>(
     [...calendar.projectedDays, ...calendar.days].map((row) => [row.date, row]),
   );
+  const missing = removeDays.find((date) => !inherited.has(date));
+  if (missing !== undefined) throw noSuchDay({ date: missing, calendar: calendar.id });
   const dropped = new Set<string>([...removeDays, ...days.map((row) => row.date)]);
   return defineCalendar({
     ...calendar,

@@ -1,5 +1,5 @@
-import type { WorkingCalendar } from "../calendar/index.js";
-import { addOfficeTime, certaintyOf, officeShifts } from "../calendar/index.js";
+import { addOfficeTime, certaintyOf, officeShifts, type WorkingCalendar } from "../calendar/index.js";
+import { isIterable } from "../plain/index.js";
 import { DAY_MS, fromEpochDay, fromLocalTime, hasTimeOfDay, type IsoDate, type IsoDateTime } from "../time/index.js";
 import { closingOf } from "./clock.js";
 import { invalidRequest, timeOfDayNeeded } from "./errors.js";
@@ -128,6 +128,6 @@ export const computeDeadlines = (
   requests: Iterable<DeadlineRequest>,
   calendar: WorkingCalendar,
 ): readonly Deadline[] => {
-  if (typeof requests?.[Symbol.iterator] !== "function") throw invalidRequest({ property: "request", value: requests });
+  if (!isIterable(requests)) throw invalidRequest({ property: "request", value: requests });
   return Object.freeze(Array.from(requests, (request) => computeDeadline(request, calendar)));
 };

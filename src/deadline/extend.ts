@@ -21,13 +21,17 @@ export interface ExtensionTerms {
   readonly judge: Judge;
 }
 
-/** The count as it stood when an extension was decided. */
-const countWhenDecided = (count: Count, decidedAt: number, { clock, calendar, judge }: ExtensionTerms): Count => {
+/** The count as it stood when an extension was decided, and what was due then. */
+const whenDecided = (
+  count: Count,
+  decidedAt: number,
+  { clock, calendar, judge }: ExtensionTerms,
+): { readonly known: Count; readonly due: number } => {
   const known = { ...count, pauses: count.pauses.filter(({ to }) => to !== null && to <= decidedAt) };
   const due = clock.settle(reckon(known, clock, calendar).end, calendar);
   const open = count.pauses.find(({ from, to }) => from <= decidedAt && (to === null || to > decidedAt));
   judge(decidedAt, open?.from ?? decidedAt, due, clock);
-  return known;
+  return { known, due };
 };
 
 const byAmount = (by: TimeLimit, unit: TimeLimit["unit"]): number => {
@@ -53,17 +57,11 @@ const grantedTo = (to: number, amount: number, known: Count, clock: Clock, calen
   return { to, round: begun.length - 1, extra };
 };
 
-const extendOnce = (
-  count: Count,
-  extension: Extension,
-  unit: TimeLimit["unit"],
-  { clock, calendar, judge }: ExtensionTerms,
-): Count => {
-  const decidedAt = clock.pointOf(extension.decidedAt, calendar);
-  const known = countWhenDecided(count, decidedAt, { clock, calendar, judge });
+const extendOnce = (count: Count, extension: Extension, unit: TimeLimit["unit"], terms: ExtensionTerms): Count => {
+  const { clock, calendar } = terms;
+  const { known, due } = whenDecided(count, clock.pointOf(extension.decidedAt, calendar), terms);
   if (extension.by !== undefined) return { ...count, amount: count.amount + byAmount(extension.by, unit) };
   const to = clock.endOf(toEpochDay(extension.to), calendar);
-  const due = clock.settle(reckon(known, clock, calendar).end, calendar);
   if (clock.settle(to, calendar) < due) {
     throw extensionShortens({ to: extension.to, dueDate: clock.textOf(due) });
   }

@@ -32,13 +32,13 @@ export const ExtensionSchema = /* @__PURE__ */ z.union([
   z.strictObject({
     decidedAt: IsoDateOrDateTimeSchema,
     by: TimeLimitSchema,
-    to: z.undefined().optional(),
+    to: z.never().optional(),
     reason: z.string(),
   }),
   z.strictObject({
     decidedAt: IsoDateOrDateTimeSchema,
     to: IsoDateSchema,
-    by: z.undefined().optional(),
+    by: z.never().optional(),
     reason: z.string(),
   }),
 ]);

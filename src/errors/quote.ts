@@ -1,9 +1,12 @@
 const LONGEST = 80;
 
+/** What a Date is called, in facts as in sentences. */
+const DATE = "a Date object";
+
 const textOf = (value: unknown): string => {
+  if (value === DATE || value instanceof Date) return DATE;
   if (typeof value === "string") return JSON.stringify(value.slice(0, LONGEST + 1));
   if (typeof value === "bigint") return `${value}n`;
-  if (value instanceof Date) return "a Date object";
   if (Array.isArray(value)) return `an array of ${value.length}`;
   return typeof value === "object" && value !== null ? "an object" : String(value);
 };

@@ -11,6 +11,7 @@ const OF_CALL = {
   message: "an error, refusal, finding, reason or day step, which has a code and facts",
   deadline: "a deadline that computeDeadline made",
   count: "a whole number",
+  form: "a form with its rows, as dailyList, makeFormII06 and reportII07b make it",
   rate: "a rate, and from 0 to 20 decimals",
 };
 

@@ -1,4 +1,5 @@
 import type * as calendarErrors from "../calendar/errors.js";
+import type { DayKind } from "../calendar/index.js";
 import type * as deadlineErrors from "../deadline/errors.js";
 import type { DayStepFacts } from "../deadline/index.js";
 import type * as dossierErrors from "../dossier/errors.js";
@@ -16,7 +17,19 @@ import type { ErrorKind } from "../errors/index.js";
 import type * as exactErrors from "../exact/errors.js";
 import type * as lawErrors from "../law/errors.js";
 import type * as metricsErrors from "../metrics/errors.js";
-import type { FormFindingFacts, RecordFindingFacts, ReportFindingFacts } from "../metrics/index.js";
+import type {
+  CountedMember,
+  DurationExclusions,
+  FormFindingFacts,
+  Qd766Excluded,
+  Qd766InTime,
+  Qd766Overdue,
+  RateBasis,
+  RecordFaultFacts,
+  RecordFaultKind,
+  RecordFindingFacts,
+  ReportFindingFacts,
+} from "../metrics/index.js";
 import type * as procedureErrors from "../procedure/errors.js";
 import type { Channel, ProcedureFindingFacts } from "../procedure/index.js";
 import type * as reformIndexErrors from "../reform-index/errors.js";
@@ -24,6 +37,7 @@ import type { ScoreReasonFacts } from "../reform-index/index.js";
 import type * as sqlErrors from "../sql/errors.js";
 import type * as timeErrors from "../time/errors.js";
 import type * as vnErrors from "../vn/errors.js";
+import type { VietnamHoliday } from "../vn/index.js";
 import type * as localesErrors from "./errors.js";
 
 /** The facts of a room's error codes, read off its `errors.ts`. */
@@ -59,6 +73,7 @@ export type MessageFacts = ErrorFacts &
   ReportFindingFacts &
   FormFindingFacts &
   RecordFindingFacts &
+  RecordFaultFacts &
   ScoreReasonFacts;
 
 /** A code with its facts: an error, a refusal, a finding, a reason or a day step. */
@@ -81,4 +96,20 @@ export interface Labels {
   readonly channel: Readonly<Record<Channel, string>>;
   /** Of the papers of the one-stop shop. */
   readonly form: Readonly<Record<FormKind, string>>;
+  /** Of how dossiers came into a period. */
+  readonly reception: Readonly<Record<CountedMember["received"], string>>;
+  /** Of what became of dossiers. */
+  readonly outcome: Readonly<Record<CountedMember["outcome"], string>>;
+  /** Of the reasons why records are left out, of tallies, of durations or of indicator 2.1. */
+  readonly exclusion: Readonly<Record<keyof DurationExclusions | Qd766Excluded, string>>;
+  /** Of what can be wrong with a record. */
+  readonly recordFault: Readonly<Record<RecordFaultKind, string>>;
+  /** Of the reasons of indicator 2.1 of Decision 766. */
+  readonly qd766Reason: Readonly<Record<Qd766InTime | Qd766Overdue, string>>;
+  /** Of what rates are shares of. */
+  readonly basis: Readonly<Record<RateBasis | `qd766-${"2.1" | "5.2" | "5.3" | "5.4"}`, string>>;
+  /** Of the kinds of days. */
+  readonly dayKind: Readonly<Record<DayKind, string>>;
+  /** Of Viet Nam's holidays. */
+  readonly holiday: Readonly<Record<VietnamHoliday, string>>;
 }

@@ -1,10 +1,66 @@
 import { defineError, quote } from "../errors/index.js";
+import type { IsoDate } from "../time/index.js";
 import type { SettledTallyOptions } from "./model.js";
+
+/** What would have been right, in words; other languages have words of their own for it. */
+export type ExpectedWords =
+  | "an object"
+  | "a whole number from 0 up"
+  | "a finite number from 0 up"
+  | "a finite number above 0"
+  | "a number from 0 to 100"
+  | "a list of numbers from 0 to 100"
+  | "a number between 0 and 1, as 0.95"
+  | "ascending whole numbers"
+  | "[value, count][] by ascending whole values, with counts above 0"
+  | "{ light, from }[] with different shares from 0 to 1"
+  | "names that differ"
+  | "columns that do not change meanwhile"
+  | "a day number since 1970-01-01, or NO_DAY"
+  | "a place in groups.names";
+
+/** What would have been right, as every language writes it: a name in quotation marks, a number, a form or a type. */
+export type ExpectedForm =
+  | `"${string}"`
+  | "1"
+  | `1 … ${number}`
+  | "0, 1, 2"
+  | "true"
+  | "false"
+  | "null"
+  | "string"
+  | "string[]"
+  | "YYYY-MM-DD"
+  | "YYYY-MM-DDTHH:mm"
+  | IsoDate
+  | "Iterable"
+  | "AsyncIterable"
+  | "tallyDossiersAsync(AsyncIterable)"
+  | "tallyDossiersByAsync(AsyncIterable)"
+  | "Int32Array"
+  | "Uint8Array"
+  | "Tally"
+  | "PublishedCounts"
+  | "Rate"
+  | "Backlog"
+  | "FormDefinition"
+  | "Map<string, Tally>"
+  | "Map<string, Rate>"
+  | "UnitProcedures[]"
+  | "{ from, to }"
+  | "{ rows, total }"
+  | "{ dossier, context }"
+  | "(record) => string"
+  | "(unit) => string | null"
+  | "(leg, index) => string | null";
+
+/** What would have been right. */
+export type Expected = ExpectedWords | ExpectedForm;
 
 /** An argument or an option is of the wrong kind, or none of its names. */
 export const invalidArgument = /* @__PURE__ */ defineError(
   "metrics/invalid-argument",
-  ({ argument, value, expected }: { argument: string; value: unknown; expected: readonly string[] }) =>
+  ({ argument, value, expected }: { argument: string; value: unknown; expected: readonly Expected[] }) =>
     `${quote(value)} does not do as ${argument}. Give ${expected.join(" or ")}.`,
 );
 
@@ -40,14 +96,37 @@ export type RecordProperty =
 export const invalidRecord = /* @__PURE__ */ defineError(
   "metrics/invalid-record",
   ({ code, property, value }: { code: string | null; property: RecordProperty; value: unknown }) =>
-    `The ${property} of ${code === null ? "a record without code" : `the dossier ${quote(code)}`} is ${quote(value)}, which cannot be read. Check records from outside with DossierRecordSchema.`,
+    `The ${property} of ${code === null ? "a record without code" : `the dossier ${quote(code)}`} is ${quote(value)}, which cannot be read. Check records with checkRecords or DossierRecordSchema; isoDateFromDate makes text of a Date.`,
+);
+
+/** Why a pause of a record cannot be read. */
+export type PauseFault =
+  | "not-an-object"
+  | "unknown-kind"
+  | "unreadable-from"
+  | "unreadable-to"
+  | "ends-before-it-begins";
+
+const PAUSE_FAULTS: Readonly<Record<PauseFault, string>> = {
+  "not-an-object": "it is no { kind, from, to }",
+  "unknown-kind": 'its kind is not "supplement", "payment" or "stop"',
+  "unreadable-from": "its beginning is no date",
+  "unreadable-to": "its end is no date",
+  "ends-before-it-begins": "it ends before it begins",
+};
+
+/** A pause of a record cannot be read; pauses are numbered from 1. */
+export const invalidPause = /* @__PURE__ */ defineError(
+  "metrics/invalid-pause",
+  ({ code, no, because, value }: { code: string; no: number; because: PauseFault; value: unknown }) =>
+    `Pause ${no} of the dossier ${quote(code)} cannot be read, since ${PAUSE_FAULTS[because]}: ${quote(value)}. Check records with checkRecords or DossierRecordSchema; isoDateFromDate makes text of a Date.`,
 );
 
 /** The key of a record is no text. */
 export const invalidKey = /* @__PURE__ */ defineError(
   "metrics/invalid-key",
-  ({ code, value }: { code: string; value: unknown }) =>
-    `The key of the dossier ${quote(code)} is ${quote(value)}, not text. Let the key function name a group for every record, also for those that lack the property.`,
+  ({ code, value }: { code: string | null; value: unknown }) =>
+    `The key of ${code === null ? "a record without code" : `the dossier ${quote(code)}`} is ${quote(value)}, not text. Let the key function name a group for every record, also for those that lack the property.`,
 );
 
 const described = ({ period, asOf, cohort, compareBy, allocation }: SettledTallyOptions): string =>
@@ -93,18 +172,36 @@ export const invalidRate = /* @__PURE__ */ defineError(
     `${quote(numerator)} of ${quote(denominator)} on the basis ${quote(basis)} is no rate. Give two whole numbers from 0 up, the first not above the second, and a name for the basis.`,
 );
 
+/** What is made in parts. */
+export type PartKind =
+  | "tally"
+  | "durations"
+  | "ageing"
+  | "backlog"
+  | "unit-times"
+  | "qd766-tally"
+  | "record-check"
+  | "rate";
+
 /** What was made in parts cannot be put together, because the parts were made in different ways. */
 export const differentParts = /* @__PURE__ */ defineError(
   "metrics/different-parts",
-  ({ what, property, first, second }: { what: string; property: string; first: unknown; second: unknown }) =>
-    `These ${what} were made in different ways: ${property} is ${quote(first)} in one and ${quote(second)} in another. Make all with the same options.`,
+  ({ what, property, first, second }: { what: PartKind; property: string; first: unknown; second: unknown }) =>
+    `Parts of the kind ${quote(what)} were made in different ways: ${property} is ${quote(first)} in one and ${quote(second)} in another. Make all with the same options.`,
 );
 
 /** A stored part is of a version that is not known here, or no such part at all. */
 export const unknownVersion = /* @__PURE__ */ defineError(
   "metrics/unknown-version",
-  ({ what, version, known }: { what: string; version: unknown; known: number }) =>
-    `This is no ${what} of version ${known}: its version is ${quote(version)}. Make it again from the records, or read it with the version of motcua that stored it.`,
+  ({ what, version, known }: { what: PartKind; version: unknown; known: number }) =>
+    `This is no part of the kind ${quote(what)} and version ${known}: its version is ${quote(version)}. Make it again from the records, or read it with the version of motcua that stored it.`,
+);
+
+/** A stored part is of another kind than the function puts together. */
+export const otherPart = /* @__PURE__ */ defineError(
+  "metrics/other-part",
+  ({ what, given }: { what: PartKind; given: PartKind }) =>
+    `This is a part of the kind ${quote(given)}, not ${quote(what)}. Give it to the functions for parts of its kind.`,
 );
 
 /** Units that are above themselves. */
@@ -124,6 +221,6 @@ export const columnLengths = /* @__PURE__ */ defineError(
 /** An entry of a column stands for nothing. */
 export const invalidEntry = /* @__PURE__ */ defineError(
   "metrics/invalid-entry",
-  ({ column, row, value, expected }: { column: string; row: number; value: number; expected: string }) =>
+  ({ column, row, value, expected }: { column: string; row: number; value: number; expected: Expected }) =>
     `Row ${row} of ${column} is ${value}, which is not ${expected}. Correct the entry; where there is no day, put NO_DAY.`,
 );

@@ -1,7 +1,7 @@
-import { type Instant, toEpochDay } from "../time/index.js";
+import { type Instant, type Moment, readInstant, toEpochDay } from "../time/index.js";
 import { FACTS } from "./facts.js";
 import type { Standpoint } from "./factsOf.js";
-import { compareInstants, endOf, inVietnam } from "./instants.js";
+import { compareInstants, endOf, VIETNAM } from "./instants.js";
 import type { SettledTallyOptions } from "./model.js";
 
 /** Options in the form in which a million records are held against them. */
@@ -14,9 +14,12 @@ export interface Frame extends Standpoint {
 /** No place has this number. */
 export const UNDECIDED = 255;
 
+/** Settled options hold nothing that cannot be read. */
+const lastOf = (at: Moment) => endOf(readInstant(at, VIETNAM) as Instant);
+
 export const frameOf = (options: SettledTallyOptions): Frame => {
-  const known = endOf(inVietnam(options.asOf));
-  const over = endOf(inVietnam(options.period.to));
+  const known = lastOf(options.asOf);
+  const over = lastOf(options.period.to);
   return {
     options,
     firstDay: toEpochDay(options.period.from),

@@ -12,6 +12,8 @@
  *
  * @packageDocumentation
  */
+export type { NationalStatus } from "../dossier/index.js";
+export type { Channel } from "../procedure/index.js";
 export { columnsOf } from "./columns/columnsOf.js";
 export type { ColumnarDossiers, ColumnGroups } from "./columns/model.js";
 export { tallyColumns, tallyColumnsBy } from "./columns/tallyColumns.js";
@@ -60,7 +62,7 @@ export { survivalOf } from "./durations/survivalOf.js";
 export { mergeUnitTimes, unitTimesOf } from "./durations/unitTimesOf.js";
 export { earlyShare } from "./earlyShare.js";
 export { emptyTally } from "./emptyTally.js";
-export type { RecordProperty } from "./errors.js";
+export type { Expected, ExpectedForm, ExpectedWords, PartKind, PauseFault, RecordProperty } from "./errors.js";
 export { checkCarryOver } from "./forms/checkCarryOver.js";
 export { checkReportII06 } from "./forms/checkReportII06.js";
 export { dailyList } from "./forms/dailyList.js";
@@ -122,6 +124,7 @@ export {
   UnitProceduresSchema,
 } from "./forms/schema.js";
 export { suggestRepairs } from "./forms/suggestRepairs.js";
+export { groupRecords } from "./groupRecords.js";
 export { mergeTallies } from "./mergeTallies.js";
 export type {
   Allocation,
@@ -144,6 +147,7 @@ export type {
   Tally,
   TallyOptions,
 } from "./model.js";
+export { monthOf } from "./monthOf.js";
 export { NO_DAY } from "./noDay.js";
 export { onlineShare } from "./onlineShare.js";
 export { onTimeRate } from "./onTimeRate.js";
@@ -190,9 +194,11 @@ export { recordOfDossier } from "./recordOfDossier.js";
 export { checkRecords, mergeRecordChecks, recordFindings } from "./records/checkRecords.js";
 export type {
   FaultCount,
+  FaultyValue,
   RecordCheck,
   RecordCheckOptions,
   RecordFault,
+  RecordFaultFacts,
   RecordFaultKind,
   RecordFinding,
   RecordFindingFacts,

@@ -16,6 +16,10 @@ export const endOf = ({ day, time }: Instant): Instant & { readonly time: number
 export const compareInstants = (a: Instant, b: Instant, compareBy: CompareBy): number =>
   compareBy === "instant" && a.time !== null && b.time !== null ? a.time - b.time : a.day - b.day;
 
+/** Whether two moments are the same, as exactly as they are known: a date is no hour of it. */
+export const isSameMoment = (a: Instant | null, b: Instant | null): boolean =>
+  a !== null && b !== null && a.day === b.day && a.time === b.time;
+
 /** The earlier one of two. */
 export const earlierOf = (a: Instant, b: Instant): Instant => (compareInstants(a, b, "instant") <= 0 ? a : b);
 

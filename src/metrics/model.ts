@@ -29,12 +29,12 @@ export interface DossierRecord {
   readonly finishedAt?: IsoDate | IsoDateTime | null | undefined;
   /** When the result was handed over (đã trả kết quả). The applicant may come late: nothing is judged by it. */
   readonly returnedAt?: IsoDate | IsoDateTime | null | undefined;
-  /** Field (lĩnh vực) of the procedure. */
-  readonly field?: string | undefined;
-  /** The agency that handles it. */
-  readonly agency?: string | undefined;
-  /** Procedure code (mã TTHC). */
-  readonly procedureCode?: string | undefined;
+  /** Field (lĩnh vực) of the procedure; `null` or absent where the extract does not tell. */
+  readonly field?: string | null | undefined;
+  /** The agency that handles it; `null` or absent where the extract does not tell. */
+  readonly agency?: string | null | undefined;
+  /** Procedure code (mã TTHC); `null` or absent where the extract does not tell. */
+  readonly procedureCode?: string | null | undefined;
   /** The times in which the clock stood still; tallies do not read them, durations and Decision 766 do. */
   readonly pauses?: readonly RecordPause[] | undefined;
   /** How many times a supplement was asked for; as many as there are pauses of that kind unless told. */

@@ -8,8 +8,11 @@ import { ON_TIME_SHARES, shareOf } from "./shares.js";
  * The on-time rate (tỷ lệ đúng hạn) of a tally on a named basis; {@link OnTimeBasis} says what each is a share of. A unit
  * that had nothing to judge gets `null`, neither 0 nor 1.
  *
- * @throws MotcuaError `metrics/invalid-argument` for an unknown basis; `metrics/invalid-count`, `metrics/invalid-rate`
- * for a tally that does not add up
+ * The rate is taken from the single counts; the totals of the tally are not read, and need not add up. `TallySchema` checks
+ * them in a tally from outside, `tallyOf` in published counts.
+ *
+ * @throws MotcuaError `metrics/invalid-argument` for an unknown basis, or what is no object; `metrics/invalid-count` where a
+ * count is missing, or no whole number from 0 up; `metrics/invalid-rate` where more were on time than the basis counts
  * @example
  * ```ts
  * import { onTimeRate, tallyOf } from "motcua/metrics";
@@ -28,7 +31,7 @@ import { ON_TIME_SHARES, shareOf } from "./shares.js";
  * onTimeRate(tally, "strict").printed; // => "88.89 %"
  * ```
  */
-export const onTimeRate = (tally: Tally, basis: OnTimeBasis): Rate<OnTimeBasis> => {
-  const name = oneOf("basis", basis, Object.keys(ON_TIME_SHARES) as OnTimeBasis[]);
+export const onTimeRate = <const Basis extends OnTimeBasis>(tally: Tally, basis: Basis): Rate<Basis> => {
+  const name = oneOf("basis", basis, Object.keys(ON_TIME_SHARES) as Basis[]);
   return rateOf(...shareOf(countsOf(tally), ON_TIME_SHARES[name]), name);
 };

@@ -31,10 +31,10 @@ export const tallyOfPlaces = (counters: PlaceCounters, options: SettledTallyOpti
   );
 
 /** Names the group of a record. */
-export type Key = (record: DossierRecord) => string;
+export type Key<R> = (record: R) => string;
 
 /** Refuses what is no key function. */
-export const requireKey = (key: Key): void => {
+export const requireKey = <R>(key: Key<R>): void => {
   if (typeof key !== "function") {
     throw invalidArgument({ argument: "key", value: key, expected: ["(record) => string"] });
   }
@@ -44,7 +44,12 @@ export const requireKey = (key: Key): void => {
 export type GroupedCounters = Map<string, PlaceCounters>;
 
 /** Counts one more record in its group, in place. */
-export const countBy = (groups: GroupedCounters, record: DossierRecord, key: Key, frame: Frame): void => {
+export const countBy = <R extends DossierRecord>(
+  groups: GroupedCounters,
+  record: R,
+  key: Key<R>,
+  frame: Frame,
+): void => {
   const place = placeOf(readRecord(record), frame);
   const name: unknown = key(record);
   if (typeof name !== "string") throw invalidKey({ code: record.code, value: name });

@@ -57,13 +57,14 @@ export const recordOfDossier = (
   context: DossierContext,
   asOf: IsoDate | IsoDateTime,
 ): DossierRecord => {
+  const dueAt = dueAtOf(dossier, context, asOf);
   const { code, status, channel, acceptedAt, finishedAt, returnedAt } = dossier;
   return Object.freeze({
     code,
     status,
     channel,
     receivedAt: acceptedAt,
-    dueAt: dueAtOf(dossier, context, asOf),
+    dueAt,
     finishedAt,
     returnedAt,
     ...pausesOf(dossier),

@@ -1,7 +1,7 @@
 import { isObject } from "../plain/index.js";
-import { type Instant, isBefore } from "../time/index.js";
-import { invalidRecord } from "./errors.js";
-import { inVietnam, laterOf } from "./instants.js";
+import { type Instant, isBefore, readInstant } from "../time/index.js";
+import { invalidPause, invalidRecord, type PauseFault } from "./errors.js";
+import { laterOf, VIETNAM } from "./instants.js";
 import type { DossierRecord, RecordPause } from "./model.js";
 
 const KINDS: readonly unknown[] = ["supplement", "payment", "stop"];
@@ -14,18 +14,19 @@ export interface ReadPause {
   readonly to: Instant | null;
 }
 
-const readPause = (code: string, pause: RecordPause): ReadPause => {
-  const unreadable = (): Error => invalidRecord({ code, property: "pauses", value: pause });
-  if (!isObject(pause) || !KINDS.includes(pause.kind)) throw unreadable();
+const readPause = (code: string, pause: RecordPause, index: number): ReadPause => {
+  const unreadable = (because: PauseFault, value: unknown): Error =>
+    invalidPause({ code, no: index + 1, because, value });
+  if (!isObject(pause)) throw unreadable("not-an-object", pause);
   const { kind, from, to } = pause;
-  let read: ReadPause;
-  try {
-    read = { kind, from: inVietnam(from), to: to === undefined || to === null ? null : inVietnam(to) };
-  } catch {
-    throw unreadable();
-  }
-  if (read.to !== null && isBefore(read.to, read.from)) throw unreadable();
-  return read;
+  if (!KINDS.includes(kind)) throw unreadable("unknown-kind", kind);
+  const begin = readInstant(from, VIETNAM);
+  if (begin === null) throw unreadable("unreadable-from", from);
+  if (to === undefined || to === null) return { kind, from: begin, to: null };
+  const end = readInstant(to, VIETNAM);
+  if (end === null) throw unreadable("unreadable-to", to);
+  if (isBefore(end, begin)) throw unreadable("ends-before-it-begins", to);
+  return { kind, from: begin, to: end };
 };
 
 /** The pauses of a record in the order of their beginnings, or which of them cannot be read. */
@@ -33,7 +34,7 @@ export const readPauses = ({ code, pauses }: DossierRecord): readonly ReadPause[
   if (pauses === undefined || pauses === null) return [];
   if (!Array.isArray(pauses)) throw invalidRecord({ code, property: "pauses", value: pauses });
   return pauses
-    .map((pause) => readPause(code, pause))
+    .map((pause, index) => readPause(code, pause, index))
     .sort((a, b) => a.from.day - b.from.day || (a.from.time ?? 0) - (b.from.time ?? 0));
 };
 

@@ -2,6 +2,7 @@ import { addCalendarMonths, type DateRange, fromEpochDay, type IsoDate, toEpochD
 import { invalidArgument } from "./errors.js";
 import type { ReportPeriodRequest } from "./model.js";
 import { oneOf } from "./oneOf.js";
+import { readOptions } from "./readOptions.js";
 
 const MONTHS = { month: 1, quarter: 3, "half-year": 6, "nine-months": 9, year: 12 } as const;
 const LAST_YEAR = 9998;
@@ -45,7 +46,7 @@ const requireIndex = (kind: ReportPeriodRequest["kind"], index: number | undefin
  * ```
  */
 export const reportPeriod = (request: ReportPeriodRequest): DateRange => {
-  const given = (request ?? {}) as ReportPeriodRequest;
+  const given = readOptions(request, ["kind", "year", "index", "calendar"]);
   const kind = oneOf("kind", given.kind, PERIOD_KINDS);
   const calendar = oneOf("calendar", given.calendar, PERIOD_CALENDARS);
   const year = requireWhole("year", given.year, LAST_YEAR);

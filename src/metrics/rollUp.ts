@@ -9,7 +9,7 @@ const lineOf = (unit: string, parentOf: ParentOf): readonly string[] => {
   const line = [unit];
   for (let above = parentOf(unit) ?? null; above !== null; above = parentOf(above) ?? null) {
     if (typeof above !== "string")
-      throw invalidArgument({ argument: "parentOf", value: above, expected: ["a text", "null"] });
+      throw invalidArgument({ argument: "parentOf", value: above, expected: ["string", "null"] });
     if (line.includes(above)) throw unitCycle({ units: [...line.slice(line.indexOf(above)), above] });
     line.push(above);
   }

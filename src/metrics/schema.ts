@@ -20,9 +20,9 @@ export const DossierRecordSchema = /* @__PURE__ */ z.object({
   dueAt: IsoDateOrDateTimeSchema.nullish(),
   finishedAt: IsoDateOrDateTimeSchema.nullish(),
   returnedAt: IsoDateOrDateTimeSchema.nullish(),
-  field: z.string().optional(),
-  agency: z.string().optional(),
-  procedureCode: z.string().optional(),
+  field: z.string().nullish(),
+  agency: z.string().nullish(),
+  procedureCode: z.string().nullish(),
   pauses: z.array(RecordPauseSchema).optional(),
   supplements: z.int().nonnegative().optional(),
   limit: TimeLimitSchema.nullish(),
@@ -59,21 +59,34 @@ export const SettledTallyOptionsSchema = /* @__PURE__ */ z.object({
   allocation: z.enum(["by-due-date", "local-practice"]),
 });
 
-/** A tally that was stored or sent. Says nothing on whether its counts add up. */
-export const TallySchema = /* @__PURE__ */ z.object({
-  version: z.literal(1),
-  options: SettledTallyOptionsSchema.nullable(),
-  received: z.object({
-    online: CountSchema,
-    counterOrPost: CountSchema,
-    carriedOver: CountSchema,
-    total: CountSchema,
-  }),
-  resolved: z.object({ early: CountSchema, onTime: CountSchema, late: CountSchema, total: CountSchema }),
-  pending: z.object({ withinTime: CountSchema, overdue: CountSchema, total: CountSchema }),
-  noDueDate: CountSchema,
-  excluded: z.object({ ...EXCLUSIONS, total: CountSchema }),
-});
+const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
+
+const addsUp = ({ total, ...parts }: { readonly total: number } & Readonly<Record<string, number>>): boolean =>
+  total === sumOf(Object.values(parts));
+
+/** A tally that was stored or sent; that its counts do not add up is an issue. */
+export const TallySchema = /* @__PURE__ */ (() => {
+  const issue = (what: string) => ({ error: `the total is not the sum of ${what}` });
+  const parts = issue("its parts");
+  return z
+    .object({
+      version: z.literal(1),
+      options: SettledTallyOptionsSchema.nullable(),
+      received: z
+        .object({ online: CountSchema, counterOrPost: CountSchema, carriedOver: CountSchema, total: CountSchema })
+        .refine(addsUp, parts),
+      resolved: z
+        .object({ early: CountSchema, onTime: CountSchema, late: CountSchema, total: CountSchema })
+        .refine(addsUp, parts),
+      pending: z.object({ withinTime: CountSchema, overdue: CountSchema, total: CountSchema }).refine(addsUp, parts),
+      noDueDate: CountSchema,
+      excluded: z.object({ ...EXCLUSIONS, total: CountSchema }).refine(addsUp, parts),
+    })
+    .refine(
+      ({ received, resolved, pending, noDueDate }) => received.total === resolved.total + pending.total + noDueDate,
+      { ...issue("what was resolved, what is pending and what has no due date"), path: ["received", "total"] },
+    );
+})();
 
 /** Counts that others published. Whether they add up is for `tallyOf` to say. */
 export const PublishedCountsSchema = /* @__PURE__ */ z.object({

@@ -3,10 +3,15 @@ import { asOfBeforePeriod, invalidArgument, reversedPeriod } from "./errors.js";
 import { VIETNAM } from "./instants.js";
 import type { SettledTallyOptions, TallyOptions } from "./model.js";
 import { oneOf } from "./oneOf.js";
+import { readOptions } from "./readOptions.js";
 
 const COHORTS = ["handled", "received", "resolved"] as const;
-const COMPARISONS = ["date", "instant"] as const;
-const ALLOCATIONS = ["by-due-date", "local-practice"] as const;
+
+/** How moments can be compared. */
+export const COMPARISONS = ["date", "instant"] as const;
+
+/** Where the waiting, withdrawn and stopped can go. */
+export const ALLOCATIONS = ["by-due-date", "local-practice"] as const;
 
 const settlePeriod = (period: unknown): SettledTallyOptions["period"] => {
   const { from, to } = (period ?? {}) as { from?: unknown; to?: unknown };
@@ -18,18 +23,18 @@ const settlePeriod = (period: unknown): SettledTallyOptions["period"] => {
   return Object.freeze({ from, to });
 };
 
-const settleAsOf = (asOf: Moment, from: IsoDate): Moment => {
+const settleAsOf = (asOf: Moment | undefined, from: IsoDate): Moment => {
   const known = readInstant(asOf, VIETNAM);
   if (known === null) {
     throw invalidArgument({ argument: "asOf", value: asOf, expected: ["YYYY-MM-DD", "YYYY-MM-DDTHH:mm"] });
   }
-  if (known.day < toEpochDay(from)) throw asOfBeforePeriod({ asOf, from });
-  return asOf;
+  if (known.day < toEpochDay(from)) throw asOfBeforePeriod({ asOf: asOf as Moment, from });
+  return asOf as Moment;
 };
 
 /** Checks the options and fills in the defaults. */
 export const settleOptions = (options: TallyOptions): SettledTallyOptions => {
-  const given = (options ?? {}) as TallyOptions;
+  const given = readOptions(options, ["period", "asOf", "cohort", "compareBy", "allocation"]);
   const period = settlePeriod(given.period);
   return Object.freeze({
     period,

@@ -1,11 +1,11 @@
-import { type Cell, RECEIVED, RESOLVED } from "./cells.js";
+import { type Cell, PENDING, RECEIVED, RESOLVED } from "./cells.js";
 import type { Counts } from "./counts.js";
 import type { OnTimeBasis } from "./model.js";
 
 type Names = readonly Cell[];
 
-/** The counts that a rate is made of; `without`: dossiers that its denominator leaves out although they came in. */
-export type Share = readonly [numerator: Names, denominator: Names, without?: Names];
+/** The counts that a rate is made of. */
+export type Share = readonly [numerator: Names, denominator: Names];
 
 const IN_TIME = ["early", "onTime"] as const;
 
@@ -13,7 +13,11 @@ const IN_TIME = ["early", "onTime"] as const;
 export const ON_TIME_SHARES: Readonly<Record<OnTimeBasis, Share>> = {
   resolved: [IN_TIME, RESOLVED],
   received: [IN_TIME, RECEIVED],
-  qd766: [[...IN_TIME, "withinTime"], RECEIVED, ["noDueDate"]],
+  // received less those without a due date
+  qd766: [
+    [...IN_TIME, "withinTime"],
+    [...RESOLVED, ...PENDING],
+  ],
   strict: [IN_TIME, [...RESOLVED, "overdue"]],
 };
 
@@ -26,8 +30,8 @@ export const ONLINE_SHARE: Share = [["online"], ["online", "counterOrPost"]];
 /** Numerator and denominator of a share. */
 export const shareOf = (
   counts: Counts,
-  [numerator, denominator, without = []]: Share,
+  [numerator, denominator]: Share,
 ): readonly [numerator: number, denominator: number] => {
   const sum = (names: Names): number => names.reduce((total, name) => total + counts[name], 0);
-  return [sum(numerator), sum(denominator) - sum(without)];
+  return [sum(numerator), sum(denominator)];
 };

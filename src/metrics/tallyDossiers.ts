@@ -33,6 +33,8 @@ import { settleOptions } from "./settleOptions.js";
 export const tallyDossiers = (records: Iterable<DossierRecord>, options: TallyOptions): Tally => {
   const frame = frameOf(settleOptions(options));
   const counters = placeCounters();
-  for (const record of requireIterable("records", records)) count(counters, record, frame);
+  for (const record of requireIterable("records", records, "tallyDossiersAsync(AsyncIterable)")) {
+    count(counters, record, frame);
+  }
   return tallyOfPlaces(counters, frame.options);
 };

@@ -12,9 +12,9 @@ import {
 } from "./placeCounters.js";
 import { settleOptions } from "./settleOptions.js";
 
-type Records = AsyncIterable<DossierRecord> | Iterable<DossierRecord>;
+type Records<R> = AsyncIterable<R> | Iterable<R>;
 
-const requireRecords = (records: Records): Records => {
+const requireRecords = <R>(records: Records<R>): Records<R> => {
   const given = Object(records) as Partial<AsyncIterable<unknown> & Iterable<unknown>>;
   const isStream = typeof given[Symbol.asyncIterator] === "function" || typeof given[Symbol.iterator] === "function";
   if (!isStream || typeof records === "string") {
@@ -64,9 +64,9 @@ export const tallyDossiersAsync = async (
  * byField.get("Hộ tịch")?.pending.withinTime; // => 1
  * ```
  */
-export const tallyDossiersByAsync = async (
-  records: AsyncIterable<DossierRecord> | Iterable<DossierRecord>,
-  key: (record: DossierRecord) => string,
+export const tallyDossiersByAsync = async <R extends DossierRecord>(
+  records: AsyncIterable<R> | Iterable<R>,
+  key: (record: R) => string,
   options: TallyOptions,
 ): Promise<ReadonlyMap<string, Tally>> => {
   requireKey(key);

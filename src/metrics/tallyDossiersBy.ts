@@ -22,14 +22,16 @@ import { settleOptions } from "./settleOptions.js";
  * byField.get("Hộ tịch")?.pending.withinTime; // => 1
  * ```
  */
-export const tallyDossiersBy = (
-  records: Iterable<DossierRecord>,
-  key: (record: DossierRecord) => string,
+export const tallyDossiersBy = <R extends DossierRecord>(
+  records: Iterable<R>,
+  key: (record: R) => string,
   options: TallyOptions,
 ): ReadonlyMap<string, Tally> => {
   requireKey(key);
   const frame = frameOf(settleOptions(options));
   const groups: GroupedCounters = new Map();
-  for (const record of requireIterable("records", records)) countBy(groups, record, key, frame);
+  for (const record of requireIterable("records", records, "tallyDossiersByAsync(AsyncIterable)")) {
+    countBy(groups, record, key, frame);
+  }
   return talliesOfPlaces(groups, frame.options);
 };

@@ -1,5 +1,6 @@
+import { isObject } from "../plain/index.js";
 import { countsOf, isCount, tallyFrom, zeroCounts } from "./counts.js";
-import { countsDoNotAddUp, invalidCount } from "./errors.js";
+import { countsDoNotAddUp, invalidArgument, invalidCount } from "./errors.js";
 import type { PublishedCounts, Tally, TallyOptions } from "./model.js";
 import { settleOptions } from "./settleOptions.js";
 
@@ -50,6 +51,7 @@ const requireStatedTotal = (
  * ```
  */
 export const tallyOf = (counts: PublishedCounts, options: TallyOptions): Tally => {
+  if (!isObject(counts)) throw invalidArgument({ argument: "counts", value: counts, expected: ["PublishedCounts"] });
   const settled = settleOptions(options);
   const stated = { ...counts, noDueDate: counts?.noDueDate ?? 0, excluded: nothingExcluded() } as Omit<
     Tally,

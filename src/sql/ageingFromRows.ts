@@ -7,7 +7,7 @@ import { DURATION_SETTINGS, readDurationSettings } from "./settings.js";
 const ageingOfRows = (rows: SomeRows): Ageing => {
   const { counts, histograms, excluded } = readCells(rows, {
     counted: ["noDueDate", "finished"],
-    valued: ["age", "untilDue"],
+    valued: ["age", "withinTime", "overdue"],
     value: "working_days",
   });
   return {

@@ -1,3 +1,4 @@
+import { hasPassed } from "./comparisons.js";
 import { cellsText, cellText, columnOf, standsAs, twiceText } from "./counted.js";
 import type { AgeingQuery } from "./model.js";
 import { readWorkingDays } from "./workingDays.js";
@@ -5,7 +6,7 @@ import { readWorkingDays } from "./workingDays.js";
 /**
  * Compiles the age of the backlog (tuổi hồ sơ tồn) to one SQL query, to be read by {@link ageingFromRows}: for each group, each
  * `cell` of `Ageing` and each number of `working_days` how many `dossiers`. Every open dossier is counted twice, once under `age` and once
- * under `untilDue` or `noDueDate`.
+ * under `withinTime`, `overdue` or `noDueDate`.
  *
  * It counts what `ageing` counts in working days; minutes and pauses are as in {@link durationSql}.
  *
@@ -24,13 +25,15 @@ import { readWorkingDays } from "./workingDays.js";
  *   ordinals: { table: "lich" },
  *   keys: ["don_vi"],
  * });
- * sql.includes("'untilDue'"); // => true
+ * sql.includes("'overdue'"); // => true
  * ```
  */
 export const ageingSql = (asked: AgeingQuery): string => {
-  const { query, keys, settings, from, measures } = readWorkingDays(asked, ({ due }) => ({
+  const { query, keys, settings, from, measures } = readWorkingDays(asked, (read) => ({
     moments: ["received", "due"],
-    further: { undated: `CASE WHEN ${due.day} IS NULL THEN 1 ELSE 0 END` },
+    further: {
+      due_state: `CASE WHEN ${read.due.day} IS NULL THEN 0 WHEN ${hasPassed(read.due, read)} THEN 1 ELSE 2 END`,
+    },
     onlyOpen: true,
     measure: ({ ordinal, cutOff, paused }) => ({
       age: `${cutOff} - ${ordinal.received} - ${paused}`,
@@ -39,23 +42,24 @@ export const ageingSql = (asked: AgeingQuery): string => {
   }));
   const { text } = query.dialect;
   const isOpen = standsAs("open", query);
-  const isUndated = `${columnOf("p", "undated", query)} = 1`;
+  const [isUndated, isOverdue] = [0, 1].map((state) => `${columnOf("p", "due_state", query)} = ${state}`);
   const turn = columnOf("e", "turn", query);
   const dueIsKnown = `(${isUndated} OR ${measures.until_due} IS NOT NULL)`;
   const cells = [
     `WHEN ${standsAs("finished", query)} THEN ${text("finished")}`,
     `WHEN ${turn} = 0 THEN ${text("age")}`,
     `WHEN ${isUndated} THEN ${text("noDueDate")}`,
+    `WHEN ${isOverdue} THEN ${text("overdue")}`,
   ];
   const workingDays = [
-    `WHEN ${isOpen} AND ${turn} = 1 THEN ${measures.until_due}`,
+    `WHEN ${isOpen} AND ${turn} = 1 THEN CASE WHEN ${isOverdue} THEN -(${measures.until_due}) ELSE ${measures.until_due} END`,
     // an age is unknown already where only the due date is: each dossier is told once
     `WHEN ${isOpen} AND ${dueIsKnown} THEN ${measures.age}`,
   ];
   return cellsText(
     keys,
     {
-      cell: cellText(`CASE ${cells.join(" ")} ELSE ${text("untilDue")} END`, query),
+      cell: cellText(`CASE ${cells.join(" ")} ELSE ${text("withinTime")} END`, query),
       value: ["working_days", `CASE ${workingDays.join(" ")} END`],
       from: [...from, twiceText(query)],
       where: `${turn} = 0 OR (${isOpen} AND ${dueIsKnown})`,

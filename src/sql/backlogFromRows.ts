@@ -10,7 +10,7 @@ import { BACKLOG_SETTINGS, readBacklogSettings } from "./settings.js";
 const onDays = (days: Histogram, none: readonly number[]): readonly number[] => {
   const counts = [...none];
   for (const [day, dossiers] of days) {
-    if (day < 0 || day >= counts.length) throw invalidRow({ column: "day", value: day });
+    if (day >= counts.length) throw invalidRow({ column: "day", value: day });
     counts[day] = dossiers;
   }
   return counts;
@@ -42,7 +42,7 @@ const backlogOfRows = (rows: SomeRows): Backlog => {
  * whether they came from one server or from many. They merge with others by `mergeBacklogs`. Of no rows, the backlog of nothing.
  *
  * @throws MotcuaError `sql/unreadable-rows` where the table of dossiers holds unknown statuses or channels; `sql/invalid-row`,
- * `sql/invalid-argument`; `metrics/different-parts`
+ * `sql/invalid-argument`; `metrics/different-parts`; the errors of options where a row states none that a backlog has
  * @example
  * ```ts
  * import { backlogFromRows } from "motcua/sql";

@@ -1,4 +1,4 @@
-import type { BacklogOptions } from "../metrics/index.js";
+import { type BacklogOptions, backlog } from "../metrics/index.js";
 import { isObject } from "../plain/index.js";
 import { cellsText, cellText, columnOf, countedText, standsAs, twiceText } from "./counted.js";
 import { invalidArgument } from "./errors.js";
@@ -14,7 +14,7 @@ const RESULT_COLUMNS = [...BACKLOG_SETTINGS, "cell", "day", "dossiers", "days_sp
  * `Backlog` and each `day`, counted from the first of the period, 0, how many `dossiers`; beside `finished` also the calendar
  * `days_spent` on them. It counts what `backlog` counts, and needs no calendar.
  *
- * @throws MotcuaError as `tallySql`
+ * @throws MotcuaError as `tallySql`; for the options as `backlog`
  * @example
  * ```ts
  * import { backlogSql } from "motcua/sql";
@@ -29,9 +29,9 @@ const RESULT_COLUMNS = [...BACKLOG_SETTINGS, "cell", "day", "dossiers", "days_sp
  * ```
  */
 export const backlogSql = (asked: BacklogQuery): string => {
-  if (!isObject(asked)) throw invalidArgument({ argument: "query", value: asked, expected: ["an object"] });
-  const { period, asOf }: BacklogOptions = { ...asked.options };
-  const query = readQuery({ ...asked, options: { period, asOf } });
+  if (!isObject(asked)) throw invalidArgument({ argument: "query", value: asked, expected: ["an-object"] });
+  const options = backlog([], asked.options).options as BacklogOptions;
+  const query = readQuery({ ...asked, options });
   const keys = keysOf(asked, query, RESULT_COLUMNS);
   const { dialect, received, finished, writeDay, firstDay, daysBetween } = query;
   const { text } = dialect;

@@ -1,7 +1,9 @@
-import type { NationalStatus } from "../dossier/index.js";
+import { NATIONAL_STATUSES, type NationalStatus } from "../dossier/index.js";
+import { CHANNELS, type Channel } from "../procedure/index.js";
 import { hasCome, hasPassed, isBefore, isToCome } from "./comparisons.js";
 import type { Exclusion, Outcome, Reception, Stand } from "./places.js";
 import type { ReadQuery } from "./readQuery.js";
+import type { Vocabulary } from "./vocabulary.js";
 
 type Branch<Place> = readonly [condition: string, place: Place];
 
@@ -9,11 +11,17 @@ type Branch<Place> = readonly [condition: string, place: Place];
 const caseText = <Place>(branches: readonly Branch<Place>[], otherwise: Place, write: (place: Place) => string) =>
   `CASE${branches.map(([condition, place]) => ` WHEN ${condition} THEN ${write(place)}`).join("")} ELSE ${write(otherwise)} END`;
 
-const isOneOf = (column: string, values: Readonly<Record<string, string>>): string =>
-  `${column} IN (${Object.values(values).join(", ")})`;
+/** Whether the column holds one of these names; false where the table cannot write any of them. */
+const isOneOf = <Name extends string>(column: string, vocabulary: Vocabulary<Name>, names: readonly Name[]): string => {
+  const values = names.map((name) => vocabulary[name]).filter((value) => value !== undefined);
+  return values.length === 0 ? "FALSE" : `${column} IN (${values.join(", ")})`;
+};
 
 const hasStatus = ({ status, statuses }: ReadQuery, ...names: readonly NationalStatus[]): string =>
-  `${status} IN (${names.map((name) => statuses[name]).join(", ")})`;
+  isOneOf(status, statuses, names);
+
+const hasChannel = ({ channel, channels }: ReadQuery, ...names: readonly Channel[]): string =>
+  isOneOf(channel, channels, names);
 
 /** Sound dossiers that are not of the cohort. */
 const outsideBranches = (query: ReadQuery): readonly Branch<"outsidePeriod">[] => {
@@ -28,7 +36,7 @@ const outsideBranches = (query: ReadQuery): readonly Branch<"outsidePeriod">[] =
   return conditions.map((condition) => [condition, "outsidePeriod"]);
 };
 
-/** The reasons to leave a dossier out, in the order of `classifyDossier`. */
+/** The reasons to leave a dossier out, in the order of `ExcludedCounts`. */
 const exclusions = (query: ReadQuery): readonly Branch<Exclusion>[] => {
   const { received, finished } = query;
   return [
@@ -42,20 +50,16 @@ const exclusions = (query: ReadQuery): readonly Branch<Exclusion>[] => {
 };
 
 /** The place of a dossier whose status and channel can be read, or `unreadable`. */
-const ifReadable = <Place>(
-  { status, statuses, channel, channels }: ReadQuery,
-  place: string,
-  write: (place: Place | "unreadable") => string,
-): string =>
-  `CASE WHEN ${isOneOf(status, statuses)} AND ${isOneOf(channel, channels)} THEN ${place} ELSE ${write("unreadable")} END`;
+const ifReadable = <Place>(query: ReadQuery, place: string, write: (place: Place | "unreadable") => string): string =>
+  `CASE WHEN ${hasStatus(query, ...NATIONAL_STATUSES)} AND ${hasChannel(query, ...CHANNELS)} THEN ${place} ELSE ${write("unreadable")} END`;
 
 /** How a dossier came into the tally, or why it did not. */
 export const receptionText = (query: ReadQuery, write: (place: Reception) => string): string => {
-  const { received, channel, channels, writeDay, firstDay } = query;
+  const { received, writeDay, firstDay } = query;
   const branches: readonly Branch<Reception>[] = [
     ...exclusions(query),
     [`${received.day} < ${writeDay(firstDay)}`, "carriedOver"],
-    [`${channel} = ${channels.online}`, "online"],
+    [hasChannel(query, "online"), "online"],
   ];
   return ifReadable(query, caseText(branches, "counterOrPost", write), write);
 };

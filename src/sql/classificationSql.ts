@@ -9,8 +9,7 @@ import { fromText, readQuery } from "./readQuery.js";
  * name of its cell under `Tally.received`, and `outcome`, the name of its other cell, where it is counted; or `excluded`, the
  * name of its cell under `Tally.excluded`, or `unreadable`. It lists the dossiers behind any figure of {@link tallySql}.
  *
- * @throws MotcuaError `sql/invalid-argument`, also where `columns.code` is missing; `metrics/invalid-argument`,
- * `metrics/reversed-period`, `metrics/as-of-before-period`
+ * @throws MotcuaError as {@link tallySql}; `sql/invalid-argument` also where `columns.code` is missing
  * @example
  * ```ts
  * import { classificationSql } from "motcua/sql";
@@ -29,7 +28,7 @@ export const classificationSql = (query: Omit<TallyQuery, "keys">): string => {
   const read = readQuery(query);
   const { name, text } = read.dialect;
   if (read.code === null) {
-    throw invalidArgument({ argument: "columns.code", value: query.columns.code, expected: ["a name"] });
+    throw invalidArgument({ argument: "columns.code", value: query.columns.code, expected: ["a-name"] });
   }
   const inner = [
     `${read.code} AS ${name("code")}`,

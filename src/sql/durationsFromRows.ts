@@ -24,7 +24,8 @@ const durationsOfRows = (rows: SomeRows): Durations => {
  * durations of nothing.
  *
  * @throws MotcuaError `sql/outside-calendar` where days were not in the calendar's table; `sql/unreadable-rows` where the table of
- * dossiers holds unknown statuses or channels; `sql/invalid-row`, `sql/invalid-argument`; `metrics/different-parts`
+ * dossiers holds unknown statuses or channels; `sql/invalid-row`, `sql/invalid-argument`; `metrics/different-parts`; the errors of
+ * options where a row states none that durations have
  * @example
  * ```ts
  * import { durationsFromRows } from "motcua/sql";

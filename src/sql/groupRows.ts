@@ -1,6 +1,6 @@
 import { invalidArgument, invalidRow } from "./errors.js";
 import type { SqlRow } from "./model.js";
-import { requireRows } from "./readRow.js";
+import { requireRow, requireRows } from "./readRow.js";
 
 const groupOf = <Row extends SqlRow>(row: Row, key: (row: Row) => string): string => {
   const name: unknown = key(row);
@@ -13,7 +13,8 @@ const groupOf = <Row extends SqlRow>(row: Row, key: (row: Row) => string): strin
  * backlog of each province.
  *
  * @param key - names the group of a row
- * @throws MotcuaError `sql/invalid-row` with column `key` when a row gets no text as its key; `sql/invalid-argument`
+ * @throws MotcuaError `sql/invalid-row` with column `key` when a row gets no text as its key; `sql/invalid-argument`, also for a
+ * row that is no object, such as the lists of values that some drivers give
  * @example
  * ```ts
  * import { durationsFromRows, groupRows } from "motcua/sql";
@@ -27,9 +28,12 @@ export const groupRows = <Row extends SqlRow>(
   rows: Iterable<Row>,
   key: (row: Row) => string,
 ): ReadonlyMap<string, readonly Row[]> => {
-  if (typeof key !== "function") throw invalidArgument({ argument: "key", value: key, expected: ["(row) => string"] });
+  if (typeof key !== "function") throw invalidArgument({ argument: "key", value: key, expected: ["a-key-function"] });
   const groups = new Map<string, Row[]>();
+  let index = 0;
   for (const row of requireRows(rows)) {
+    requireRow(row, index);
+    index += 1;
     const name = groupOf(row, key);
     const group = groups.get(name);
     if (group === undefined) groups.set(name, [row]);

@@ -14,7 +14,7 @@ export interface Keys {
 
 /** Reads the columns to group by; a result must not have two columns of one name. */
 export const keysOf = ({ keys = [] }: GroupedSource, { dialect }: ReadQuery, reserved: readonly string[]): Keys => {
-  if (!Array.isArray(keys)) throw invalidArgument({ argument: "keys", value: keys, expected: ["a list of columns"] });
+  if (!Array.isArray(keys)) throw invalidArgument({ argument: "keys", value: keys, expected: ["a-list-of-names"] });
   const names = keys.map((key) => requireName("keys", key));
   const taken = names.find((name, index) => reserved.includes(name) || names.indexOf(name) !== index);
   if (taken !== undefined) throw reservedKey({ key: taken });

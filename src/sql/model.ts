@@ -39,13 +39,15 @@ export interface DossierColumns {
   readonly finishedAt: string;
   /**
    * The moment of `receivedAt`, `NULL` where only the day is known: a timestamp beside a `date`, milliseconds since
-   * 1970-01-01T00:00 of Viet Nam's clock, as `toLocalTime` gives them, beside a `day-number`. Only `compareBy: "instant"` looks at it.
+   * 1970-01-01T00:00 of Viet Nam's clock, as `toLocalTime` gives them, beside a `day-number`. Only `compareBy: "instant"` looks at
+   * it, and needs all three; `null` in place of a name says that the table knows only days of this one, and they are compared
+   * as `tallyDossiers` compares dates without a time. Never beside a `timestamp`.
    */
-  readonly receivedTime?: string | undefined;
+  readonly receivedTime?: string | null | undefined;
   /** The moment of `dueAt`, likewise. */
-  readonly dueTime?: string | undefined;
+  readonly dueTime?: string | null | undefined;
   /** The moment of `finishedAt`, likewise. */
-  readonly finishedTime?: string | undefined;
+  readonly finishedTime?: string | null | undefined;
 }
 
 /** Which dossiers stand where, and how they are written. */
@@ -58,9 +60,13 @@ export interface DossierSource {
   readonly columns: DossierColumns;
   /** How the table writes days; `date` unless told. */
   readonly dates?: SqlDates | undefined;
-  /** How the table writes the statuses that it does not write by their names: `{ accepted: "2" }`. */
+  /**
+   * How the table writes the statuses that it does not write by their names: `{ accepted: "2" }`. Once one of them is a number,
+   * the column is one of numbers and all must be: a status that is not listed then cannot occur, and a dossier with another
+   * number is unreadable. No two are written alike.
+   */
   readonly statuses?: { readonly [Status in NationalStatus]?: string | number | undefined } | undefined;
-  /** How the table writes the channels that it does not write by their names. */
+  /** How the table writes the channels that it does not write by their names, likewise. */
   readonly channels?: { readonly [Name in Channel]?: string | number | undefined } | undefined;
   /** Only rows in which these columns have these values: `{ province: "25" }`. All rows unless told. */
   readonly where?: Readonly<Record<string, SqlValue>> | undefined;
@@ -111,7 +117,8 @@ export interface WorkingDayQuery extends GroupedSource {
   readonly calendar: WorkingCalendar;
   /**
    * Column with the working days in which the clock stood still between receipt and the end of processing or, of an open
-   * dossier, the end of the period or `asOf`; `NULL` for none. Only looked at where pauses are taken out.
+   * dossier, the end of the period or `asOf`; `NULL` for none. Only looked at where pauses are taken out. Where it says more days
+   * than the dossier took, the rows are refused when they are read (`sql/invalid-row`).
    */
   readonly pausedDays?: string | undefined;
 }

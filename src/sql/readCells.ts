@@ -2,7 +2,7 @@ import type { ExcludedCounts, Histogram } from "../metrics/index.js";
 import { invalidRow, outsideCalendar, unreadableRows } from "./errors.js";
 import type { SqlRow } from "./model.js";
 import { EXCLUDED_COLUMNS, type Exclusion } from "./places.js";
-import { count, text, wholeNumber } from "./readRow.js";
+import { count, text } from "./readRow.js";
 
 /** Dossiers by cell, and in some cells by value. */
 export interface ReadCells<Counted extends string, Valued extends string> {
@@ -44,7 +44,7 @@ export const readCells = <Counted extends string, Valued extends string>(
     if (tally === undefined && !sums.has(cell)) throw invalidRow({ column: "cell", value: cell });
     if (tally === undefined) add(sums, cell, dossiers);
     else if (value === "working_days" && row.working_days === null) outside += dossiers;
-    else add(tally, wholeNumber(row, value), dossiers);
+    else add(tally, count(row, value), dossiers);
   }
   const sum = (cell: string): number => sums.get(cell) as number;
   if (sum("unreadable") > 0) throw unreadableRows({ count: sum("unreadable") });

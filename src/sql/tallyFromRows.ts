@@ -39,7 +39,7 @@ const tallyOfRows = (rows: SomeRows): Tally => {
  * one server or from many. Rows say how they were made, and such as were made in different ways do not add up.
  *
  * @throws MotcuaError `sql/invalid-row`; `sql/unreadable-rows` where the table holds unknown statuses or channels;
- * `sql/invalid-argument`; `metrics/different-options`
+ * `sql/invalid-argument`; `metrics/different-options`; the errors of options where a row states none that a tally has
  * @example
  * ```ts
  * import { emptyTally, mergeTallies } from "motcua/metrics";

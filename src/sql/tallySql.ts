@@ -57,7 +57,8 @@ export const tallyText = (asked: TallyQuery, further: readonly string[]): string
  * Names are quoted and values written for the dialect, so that neither can break out of the text. The counts of the result
  * are whole numbers of 64 bits, which drivers give as numbers, bigints or texts; all three are read.
  *
- * @throws MotcuaError `sql/invalid-argument`, `sql/reserved-key`; `metrics/invalid-argument`, `metrics/reversed-period`,
+ * @throws MotcuaError `sql/invalid-argument`, `sql/reserved-key`; `sql/same-value` where two statuses or channels are written
+ * alike; `sql/missing-times` for `compareBy: "instant"` over days alone; `metrics/invalid-argument`, `metrics/reversed-period`,
  * `metrics/as-of-before-period` for the options
  * @example
  * ```ts

@@ -69,8 +69,7 @@ const settle = ({ options, calendar }: WorkingDayQuery): SettledDurationOptions 
 const pausedText = (asked: WorkingDayQuery, { pauses }: SettledDurationOptions, { dialect }: ReadQuery): string => {
   if (pauses === "counted") return "0";
   if (asked.pausedDays !== undefined) return `COALESCE(${columnText("pausedDays", asked.pausedDays, dialect)}, 0)`;
-  const expected = ["the name of a column", 'pauses: "counted" in the options'];
-  throw invalidArgument({ argument: "pausedDays", value: undefined, expected });
+  throw invalidArgument({ argument: "pausedDays", value: undefined, expected: ["a-column", "pauses-counted"] });
 };
 
 const cutOffDay = ({ knownUntil }: ReadQuery): number => Math.floor(knownUntil / DAY_MS);
@@ -151,15 +150,14 @@ export const readWorkingDays = (
   asked: DurationQuery | AgeingQuery,
   measuredOf: (query: ReadQuery) => Measured,
 ): WorkingDays => {
-  if (!isObject(asked)) throw invalidArgument({ argument: "query", value: asked, expected: ["an object"] });
+  if (!isObject(asked)) throw invalidArgument({ argument: "query", value: asked, expected: ["an-object"] });
   const settled = settle(asked);
   const { period, asOf, cohort } = settled;
   const query = readQuery({ ...asked, options: { period, asOf, cohort } });
   const keys = keysOf(asked, query, RESULT_COLUMNS);
   const ordinals: unknown = asked.ordinals;
   if (!isObject(ordinals)) {
-    const expected = ["{ table }", "names of columns"];
-    throw invalidArgument({ argument: "ordinals", value: ordinals, expected });
+    throw invalidArgument({ argument: "ordinals", value: ordinals, expected: ["a-table-or-ordinals"] });
   }
   const counting = { keys, query, paused: pausedText(asked, settled, query) };
   const measured = measuredOf(query);

@@ -18,6 +18,8 @@ test.each<[printed: string, value: unknown]>([
   ["an object", Object.create(null)],
   ["a Date object", new Date(0)],
   ["a Date object", new Date(Number.NaN)],
+  // as facts state it
+  ["a Date object", "a Date object"],
 ])("prints %s", (printed, value) => {
   expect(quote(value)).toBe(printed);
 });

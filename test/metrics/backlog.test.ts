@@ -60,7 +60,7 @@ describe("backlog", () => {
     const other = backlog([], { ...OPTIONS, asOf: "2026-04-01" });
     expect(errorOf(() => mergeBacklogs(part, other))).toEqual({
       code: "metrics/different-parts",
-      facts: { what: "backlogs", property: "asOf", first: "2026-03-31", second: "2026-04-01" },
+      facts: { what: "backlog", property: "asOf", first: "2026-03-31", second: "2026-04-01" },
     });
     expect(errorOf(() => backlogSeries({ ...part, version: 0 as 1 })).code).toBe("metrics/unknown-version");
     expect(errorOf(() => backlogSeries({ ...part, received: [1] }))).toMatchObject({ facts: { argument: "backlog" } });
@@ -168,8 +168,10 @@ describe("pChart", () => {
     ]);
     expect(errorOf(() => pChart(mixed))).toEqual({
       code: "metrics/different-parts",
-      facts: { what: "rates", property: "basis", first: "resolved", second: "strict" },
+      facts: { what: "rate", property: "basis", first: "resolved", second: "strict" },
     });
+    const more = { ...rateOf(1, 2, "resolved"), numerator: 3 };
+    expect(errorOf(() => pChart(new Map([["a", more]])))).toMatchObject({ facts: { argument: "rates" } });
     expect(errorOf(() => pChart([] as never))).toMatchObject({ facts: { argument: "rates" } });
     expect(errorOf(() => pChart(new Map(), 0))).toMatchObject({ facts: { argument: "sigmas", value: 0 } });
     expect(errorOf(() => pChart(rates([1, 1]), Number.POSITIVE_INFINITY))).toMatchObject({

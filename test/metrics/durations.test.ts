@@ -271,18 +271,31 @@ describe("ageing", () => {
       [3, 1],
       [21, 1],
     ]);
-    expect(part.untilDue).toEqual([
-      [-1, 1],
+    expect(part.overdue).toEqual([[1, 1]]);
+    expect(part.withinTime).toEqual([
       [0, 1],
       [2, 1],
     ]);
     expect(part).toMatchObject({ noDueDate: 1, finished: 1 });
   });
 
-  test("classes: overdue, due today, later", () => {
-    expect(histogramClasses(part.untilDue, [-1, 0])).toEqual([
-      { from: null, to: -1, count: 1 },
-      { from: 0, to: 0, count: 1 },
+  test("looked back at on a day of rest, what was due on the last working day is overdue, and what is due on the next is not", () => {
+    const SAT_2026_03_28 = "2026-03-28";
+    const due = (dueAt: DossierRecord["dueAt"]) => recordOf({ receivedAt: "2026-03-02", dueAt });
+    const [FRI_2026_03_27, SUN_2026_03_29] = [due("2026-03-27"), due("2026-03-29")];
+    const options = { ...OPTIONS, asOf: SAT_2026_03_28 } as const;
+    const { overdue, withinTime } = ageing(
+      [FRI_2026_03_27, due(SAT_2026_03_28), SUN_2026_03_29],
+      options,
+      vietnamCalendar,
+    );
+    expect(overdue).toEqual([[0, 1]]);
+    expect(withinTime).toEqual([[0, 2]]);
+  });
+
+  test("classes of them", () => {
+    expect(histogramClasses(part.withinTime, [0])).toEqual([
+      { from: null, to: 0, count: 1 },
       { from: 1, to: null, count: 1 },
     ]);
     expect(histogramClasses(part.age, [])).toEqual([{ from: null, to: null, count: 4 }]);

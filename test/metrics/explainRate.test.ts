@@ -107,3 +107,10 @@ test("mistakes are told before anything is gone through", () => {
     facts: { argument: "records", value: 7 },
   });
 });
+
+test("a record that is none is told as it is reached", () => {
+  expect(errorOf(() => [...explainRate([null as never], "strict", OPTIONS)])).toEqual({
+    code: "metrics/invalid-record",
+    facts: { code: null, property: "record", value: null },
+  });
+});

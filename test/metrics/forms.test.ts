@@ -20,6 +20,7 @@ import {
   tallyDossiersBy,
   type UnitProcedures,
 } from "motcua/metrics";
+import type { IsoDate } from "motcua/time";
 import { describe, expect, test } from "vitest";
 import { BINH_PHUC_NHUT_OPTIONS, binhPhucNhut, recordOf } from "../support/dossierRecords.js";
 import { errorOf } from "../support/errorOf.js";
@@ -78,6 +79,10 @@ describe("makeFormII06", () => {
   test("a period that is not over makes it provisional", () => {
     const made = makeFormII06(byChannel(binhPhucNhut(), { ...BINH_PHUC_NHUT_OPTIONS, asOf: "2021-06-13" }));
     expect(made).toMatchObject({ ok: true, provisional: true });
+    const onItsLastDay = makeFormII06(
+      byChannel(binhPhucNhut(), { ...BINH_PHUC_NHUT_OPTIONS, asOf: "2021-06-14T09:00" }),
+    );
+    expect(onItsLastDay).toMatchObject({ ok: true, provisional: true });
   });
 
   test("a period that is none is refused, unless any will do", () => {
@@ -263,6 +268,23 @@ describe("checkCarryOver", () => {
     expect(errorOf(() => checkCarryOver({ rows: [] }, null as never))).toMatchObject({ facts: { argument: "report" } });
   });
 
+  test("lines that share a field are left aside", () => {
+    const twice = { rows: [SOUND, { ...SOUND, pendingTotal: 9 }] };
+    const once = { rows: [{ ...SOUND, carriedOver: 3 }] };
+    expect(checkCarryOver(twice, once)).toEqual([]);
+    expect(checkCarryOver(once, { rows: [...once.rows, { ...SOUND, carriedOver: 8 }] })).toEqual([]);
+  });
+
+  test("reports of periods that do not adjoin are refused", () => {
+    const reportOf = (from: IsoDate, to: IsoDate) => ({ options: { period: { from, to } }, rows: [] });
+    const first = reportOf("2025-12-15", "2026-03-14");
+    expect(checkCarryOver(first, reportOf("2026-03-15", "2026-06-14"))).toEqual([]);
+    expect(errorOf(() => checkCarryOver(first, reportOf("2026-04-01", "2026-06-30")))).toEqual({
+      code: "metrics/invalid-argument",
+      facts: { argument: "later.options.period.from", value: "2026-04-01", expected: ["2026-03-15"] },
+    });
+  });
+
   test("by this library the two agree: what is pending at the end is carried over", () => {
     const records = [
       recordOf({ code: "1", receivedAt: "2026-03-10", dueAt: "2026-03-20" }),
@@ -342,17 +364,16 @@ describe("form II.07b", () => {
   });
 
   test("what is no count is refused, never NaN", () => {
-    const made = reportII07b([{ ...COMMUNE, proceduresCommune: undefined as never }]);
-    expect(made.ok).toBe(false);
-    expect(reportII07b([{ ...COMMUNE, processesCommune: -1 }])).toMatchObject({
-      ok: false,
-      findings: [
-        { code: "metrics/invalid-cell" },
-        { code: "metrics/invalid-cell" },
-        { code: "metrics/invalid-cell" },
-        { code: "metrics/invalid-cell" },
-      ],
-    });
+    const findingOf = (cell: object) => {
+      const made = reportII07b([COMMUNE, { ...COMMUNE, ...cell }]);
+      return made.ok ? [] : made.findings.map(({ code, facts }) => ({ code, ...facts }));
+    };
+    const at = { code: "metrics/invalid-cell", no: 2, field: COMMUNE.unit };
+    expect(findingOf({ proceduresProvince: "5" })).toEqual([{ ...at, column: 4, value: "5" }]);
+    expect(findingOf({ proceduresCommune: undefined })).toEqual([{ ...at, column: 6, value: null }]);
+    expect(findingOf({ oneStopTotal: Number.NaN })).toEqual([{ ...at, column: 7, value: "NaN" }]);
+    expect(findingOf({ processesCommune: -1 })).toEqual([{ ...at, column: 14, value: -1 }]);
+    expect(findingOf({ processesDistrict: null, oneStopTotal: null })).toEqual([]);
   });
 
   test("a form that others wrote is checked, its total row too", () => {

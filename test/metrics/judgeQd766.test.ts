@@ -190,7 +190,7 @@ describe("tallies", () => {
     expect(tally.onTime).toEqual({ "finished-in-time": 0, "waiting-in-time": 0, "pending-in-time": 0 });
     expect(tally.overdue).toEqual({ "second-request": 0, "finished-late": 1, "waiting-late": 0, "pending-late": 1 });
     expect(tally.excluded.nothingToJudgeBy).toBe(1);
-    expect(qd766Rate(tally)).toMatchObject({ basis: "qd766", numerator: 0, denominator: 2 });
+    expect(qd766Rate(tally)).toMatchObject({ basis: "qd766-2.1", numerator: 0, denominator: 2 });
     expect(tally.options).toEqual({
       period: OPTIONS.period,
       asOf: "2026-04-10",
@@ -206,7 +206,7 @@ describe("tallies", () => {
     ) as [Qd766Tally, Qd766Tally];
     expect(errorOf(() => mergeQd766(a, b))).toEqual({
       code: "metrics/different-parts",
-      facts: { what: "tally of Decision 766", property: "dueDates", first: "moved", second: "as-promised" },
+      facts: { what: "qd766-tally", property: "dueDates", first: "moved", second: "as-promised" },
     });
   });
 
@@ -214,7 +214,7 @@ describe("tallies", () => {
     const tally = tallyQd766([], OPTIONS, vietnamCalendar);
     expect(errorOf(() => qd766Rate({ ...tally, version: 2 as 1 }))).toEqual({
       code: "metrics/unknown-version",
-      facts: { what: "tally of Decision 766", version: 2, known: 1 },
+      facts: { what: "qd766-tally", version: 2, known: 1 },
     });
     const broken = { ...tally, overdue: { ...tally.overdue, "finished-late": -1 } };
     expect(errorOf(() => qd766Rate(broken))).toEqual({
@@ -239,12 +239,20 @@ describe("mistakes", () => {
     [{ dueAt: null, limit: { amount: -1, unit: "working-day" } }, "limit", { amount: -1, unit: "working-day" }],
     [{ dueAt: null, limit: 5 }, "limit", 5],
     [{ status: "processed", finishedAt: "2026-03-09", supplements: "two" }, "supplements", "two"],
-    [{ pauses: [{ kind: "rest", from: "2026-03-04" }] }, "pauses", undefined],
-    [{ pauses: [{ kind: "stop", from: "2026-03-04", to: "2026-03-03" }] }, "pauses", undefined],
-    [{ pauses: [{ kind: "stop", from: "soon" }] }, "pauses", undefined],
   ])("a record with %j", (record, property, value) => {
     const error = errorOf(() => verdict(record as never));
-    expect(error).toMatchObject({ code: "metrics/invalid-record", facts: { property } });
-    if (value !== undefined) expect(error.facts).toMatchObject({ value });
+    expect(error).toMatchObject({ code: "metrics/invalid-record", facts: { property, value } });
+  });
+
+  test.each([
+    ["supplement", "not-an-object", "supplement"],
+    [{ kind: "rest", from: "2026-03-04" }, "unknown-kind", "rest"],
+    [{ kind: "stop", from: "soon" }, "unreadable-from", "soon"],
+    [{ kind: "stop", from: "2026-03-04", to: 5 }, "unreadable-to", 5],
+    [{ kind: "stop", from: "2026-03-04", to: "2026-03-03" }, "ends-before-it-begins", "2026-03-03"],
+  ])("a second pause that is %j", (pause, because, value) => {
+    const sound = { kind: "stop", from: "2026-03-03", to: "2026-03-04" };
+    const error = errorOf(() => verdict({ code: "A-1", pauses: [sound, pause] } as never));
+    expect(error).toEqual({ code: "metrics/invalid-pause", facts: { code: "A-1", no: 2, because, value } });
   });
 });

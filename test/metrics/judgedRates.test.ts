@@ -70,6 +70,18 @@ describe("trafficLight", () => {
     }
   });
 
+  test("a target for one basis is not held against a rate on another", () => {
+    const target = [...RULES.slice(0, 1), { basis: "resolved", light: "met", from: 0.95 }];
+    expect(trafficLight(rateOf(95, 100, "resolved"), target)).toEqual({ light: "met", rule: target[1], toNext: null });
+    expect(errorOf(() => trafficLight(rateOf(95, 100, "qd766"), target))).toEqual({
+      code: "metrics/invalid-argument",
+      facts: { argument: "rate.basis", value: "qd766", expected: ['"resolved"'] },
+    });
+    expect(errorOf(() => trafficLight(rateOf(0, 0, "qd766"), target))).toMatchObject({
+      facts: { argument: "rate.basis" },
+    });
+  });
+
   test("below every rule, and of nothing, there is no light", () => {
     const rules = [{ light: "green", from: 0.9 }];
     expect(trafficLight(rateOf(8, 10, "resolved"), rules)).toEqual({ light: null, rule: null, toNext: 1 });

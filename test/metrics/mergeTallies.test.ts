@@ -1,4 +1,4 @@
-import { emptyTally, mergeTallies, type Tally, type TallyOptions, tallyDossiers } from "motcua/metrics";
+import { emptyTally, mergeAgeing, mergeTallies, type Tally, type TallyOptions, tallyDossiers } from "motcua/metrics";
 import { describe, expect, test } from "vitest";
 import { recordOf } from "../support/dossierRecords.js";
 import { thrownBy } from "../support/thrownBy.js";
@@ -51,7 +51,7 @@ describe("mergeTallies", () => {
     expect(mergeTallies(stored, ward)).toEqual(mergeTallies(commune, ward));
   });
 
-  test.each([undefined, null, 5, {}, { ...commune, excluded: null }])("refuses %j", (value) => {
+  test.each([undefined, null, 5, []])("refuses %j", (value) => {
     expect(thrownBy(() => mergeTallies(commune, value as never))).toMatchObject({
       code: "metrics/invalid-argument",
       facts: { argument: "tally", expected: ["Tally"] },
@@ -73,6 +73,28 @@ describe("mergeTallies", () => {
     });
     const { version: _, ...written } = commune;
     expect(mergeTallies(written as Tally)).toEqual(commune);
+  });
+
+  test("refuses what lacks its groups, and parts of other kinds", () => {
+    expect(thrownBy(() => mergeTallies({} as Tally)).facts).toEqual({ count: "online", value: undefined });
+    expect(thrownBy(() => mergeTallies({ ...commune, excluded: null as never })).facts).toEqual({
+      count: "notYetAccepted",
+      value: undefined,
+    });
+    expect(thrownBy(() => mergeTallies(mergeAgeing() as never))).toMatchObject({
+      code: "metrics/other-part",
+      facts: { what: "tally", given: "ageing" },
+    });
+  });
+
+  test("two ways to write one asOf are the same moment, whatever their order", () => {
+    const [local, offset, utc] = (["2026-02-02T10:00", "2026-02-02T10:00+07:00", "2026-02-02T03:00:00Z"] as const).map(
+      (asOf) => emptyTally({ ...JANUARY, asOf }),
+    ) as [Tally, Tally, Tally];
+    expect(mergeTallies(local, offset, utc)).toEqual(mergeTallies(utc, offset, local));
+    expect(mergeTallies(local, offset).options?.asOf).toBe("2026-02-02T10:00");
+    const day = emptyTally({ ...JANUARY, asOf: "2026-02-02" });
+    expect(thrownBy(() => mergeTallies(local, day)).code).toBe("metrics/different-options");
   });
 
   test("refuses options that are none", () => {

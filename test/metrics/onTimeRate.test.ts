@@ -75,9 +75,13 @@ describe("onTimeRate", () => {
   });
 
   test("something else than a tally is refused", () => {
-    expect(thrownBy(() => onTimeRate({} as Tally, "resolved"))).toMatchObject({
+    expect(thrownBy(() => onTimeRate([] as never, "resolved"))).toMatchObject({
       code: "metrics/invalid-argument",
       facts: { argument: "tally" },
+    });
+    expect(thrownBy(() => onTimeRate({} as Tally, "resolved"))).toMatchObject({
+      code: "metrics/invalid-count",
+      facts: { count: "online", value: undefined },
     });
   });
 

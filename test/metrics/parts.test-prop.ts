@@ -232,7 +232,8 @@ describe("what the parts say of the same records agrees", () => {
       fc.property(pausedRecordsArbitrary, durationOptionsArbitrary, (records, drawn) => {
         const options = { ...drawn, unit: "working-day" as const };
         const { finished, open, excluded } = durationsOf(records, options, vietnamCalendar);
-        const { received, excluded: out } = tallyDossiers(records, options);
+        const { period, asOf, cohort } = options;
+        const { received, excluded: out } = tallyDossiers(records, { period, asOf, cohort });
         const size = (histogram: typeof finished): number => histogram.reduce((sum, [, count]) => sum + count, 0);
         expect(size(finished) + size(open)).toBe(received.total);
         expect({ ...excluded, total: undefined }).toEqual({ ...out, noTimeOfDay: 0, total: undefined });
@@ -249,6 +250,20 @@ describe("what the parts say of the same records agrees", () => {
           return finished.reduce((sum, [value, count]) => sum + value * count, 0);
         };
         expect(total("taken-out")).toBeLessThanOrEqual(total("counted"));
+      }),
+    );
+  });
+
+  test("as many are overdue and within time as the tally says, on days of rest too", () => {
+    fc.assert(
+      fc.property(pausedRecordsArbitrary, durationOptionsArbitrary, (records, options) => {
+        const { unit, period, asOf, cohort } = options;
+        const { overdue, withinTime, excluded } = ageing(records, options, vietnamCalendar);
+        fc.pre(excluded.noTimeOfDay === 0);
+        const compareBy = unit === "working-minute" ? "instant" : "date";
+        const tally = tallyDossiers(records, { period, asOf, cohort, compareBy });
+        const size = (histogram: typeof overdue): number => histogram.reduce((sum, [, count]) => sum + count, 0);
+        expect([size(overdue), size(withinTime)]).toEqual([tally.pending.overdue, tally.pending.withinTime]);
       }),
     );
   });

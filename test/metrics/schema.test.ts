@@ -1,6 +1,9 @@
 import {
+  AgeingSchema,
+  ageing,
   BacklogSchema,
   backlog,
+  checkRecords,
   checkReportII06,
   checkReportII07b,
   DossierRecordSchema,
@@ -45,6 +48,7 @@ describe("DossierRecordSchema", () => {
         limit: { amount: 5, unit: "working-day" },
       }),
       recordOf({ field: "Đất đai", agency: "UBND xã", procedureCode: "1.000656", finishedAt: "2026-01-20T17:00:00Z" }),
+      recordOf({ field: null, agency: null, procedureCode: null }),
     ]) {
       expect(DossierRecordSchema.parse(record)).toEqual(record);
     }
@@ -83,6 +87,17 @@ describe("TallySchema and ReportII06Schema", () => {
     expect(ReportII06Schema.parse(JSON.parse(JSON.stringify(report)))).toEqual(report);
   });
 
+  test("refuse totals that are no sums, and can be extended", () => {
+    const issuesOf = (properties: object) =>
+      (TallySchema.safeParse({ ...tally, ...properties }).error?.issues ?? []).map(({ path }) => path.join("."));
+    expect(issuesOf({ noDueDate: tally.noDueDate + 1 })).toEqual(["received.total"]);
+    expect(issuesOf({ pending: { ...tally.pending, total: tally.pending.total + 1 } })).toContain("pending");
+    expect(issuesOf({ excluded: { ...tally.excluded, total: 99 } })).toEqual(["excluded"]);
+    const Named = TallySchema.extend({ unit: DossierRecordSchema.shape.code });
+    expect(Named.parse({ ...tally, unit: "Xã A" }).unit).toBe("Xã A");
+    expect(Named.safeParse({ ...tally, unit: "Xã A", noDueDate: 99 }).success).toBe(false);
+  });
+
   test("refuse counts that are none, and missing cells", () => {
     expect(TallySchema.safeParse({ ...tally, noDueDate: -1 }).success).toBe(false);
     expect(TallySchema.safeParse({ ...tally, pending: { withinTime: 1.5, overdue: 0, total: 1.5 } }).success).toBe(
@@ -110,6 +125,21 @@ describe("parts that were stored or sent", () => {
     ["another version", DurationsSchema, { ...durations, version: 2 }],
     ["a histogram with a count of 0", DurationsSchema, { ...durations, open: [[3, 0]] }],
     ["a day that is none", DurationsSchema, { ...durations, options: { ...durations.options, asOf: "31/03/2026" } }],
+    [
+      "values that do not ascend",
+      DurationsSchema,
+      {
+        ...durations,
+        open: [
+          [3, 1],
+          [3, 1],
+        ],
+      },
+    ],
+    ["more due dates than ages", AgeingSchema, { ...ageing([], OPTIONS, vietnamCalendar), noDueDate: 1 }],
+    ["days that do not match", BacklogSchema, { ...days, received: [] }],
+    ["more finished than there were", BacklogSchema, { ...days, finished: days.finished.map(() => 1) }],
+    ["more faults than records", RecordCheckSchema, { ...checkRecords([null]), records: 0 }],
     ["a count that is none", BacklogSchema, { ...days, opening: -1 }],
     ["a reason that is missing", BacklogSchema, { ...days, excluded: {} }],
     ["a verdict that is missing", Qd766TallySchema, { ...judged, onTime: { "finished-in-time": 1 } }],

@@ -91,3 +91,7 @@ test.each(["handled", "resolved"] as const)(
     });
   },
 );
+
+test("what has no options is no durations", () => {
+  expect(errorOf(() => survivalOf({ version: 1 } as never))).toMatchObject({ facts: { argument: "cohort" } });
+});

@@ -1,3 +1,5 @@
+import { sentence as english } from "motcua/locales/en";
+import { sentence as vietnamese } from "motcua/locales/vi";
 import {
   type Cohort,
   type CompareBy,
@@ -394,7 +396,7 @@ describe("mistakes", () => {
   test("the sentence names the dossier, the property and the value", () => {
     const records = [recordOf({ code: "A-1", dueAt: "2026-02-30" })];
     expect(thrownBy(() => tallyDossiers(records, JANUARY)).message).toBe(
-      'The dueAt of the dossier "A-1" is "2026-02-30", which cannot be read. Check records from outside with DossierRecordSchema.',
+      'The dueAt of the dossier "A-1" is "2026-02-30", which cannot be read. Check records with checkRecords or DossierRecordSchema; isoDateFromDate makes text of a Date.',
     );
   });
 
@@ -415,11 +417,31 @@ describe("mistakes", () => {
     expect(error).toMatchObject({ code: "metrics/invalid-argument", facts: { argument, ...facts } });
   });
 
-  test.each([null, undefined, 7, {}])("records that are %j", (records) => {
+  test.each([null, undefined, 7, {}, Promise.resolve([])])("records that are %j", (records) => {
     expect(thrownBy(() => tallyDossiers(records as never, JANUARY))).toMatchObject({
       code: "metrics/invalid-argument",
-      facts: { argument: "records", expected: ["Iterable"] },
+      facts: { argument: "records", expected: ["Iterable", "tallyDossiersAsync(AsyncIterable)"] },
     });
+  });
+
+  test.each([
+    [{ ...JANUARY, cohorts: "received" }, "option", "cohorts"],
+    ["b", "options", "b"],
+    [[], "options", []],
+  ])("options that are %j", (options, argument, value) => {
+    expect(thrownBy(() => tallyDossiers([], options as never))).toMatchObject({
+      code: "metrics/invalid-argument",
+      facts: { argument, value },
+    });
+  });
+
+  test("a Date is told as one, not as text that would have been right", () => {
+    const error = thrownBy(() => tallyDossiers([recordOf({ dueAt: new Date(0) as never })], JANUARY));
+    expect(error.facts).toMatchObject({ property: "dueAt", value: "a Date object" });
+    expect(error.message).toContain("is a Date object, which");
+    expect(english(error)).toBe(error.message);
+    expect(vietnamese(error)).toMatch(/một đối tượng Date.*isoDateFromDate/);
+    expect(error.message).toContain("isoDateFromDate");
   });
 
   test("a period that ends before it begins", () => {

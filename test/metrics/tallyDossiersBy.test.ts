@@ -9,7 +9,7 @@ const LAND = recordOf({ code: "1", field: "Đất đai" });
 const CIVIL_STATUS = recordOf({ code: "2", field: "Hộ tịch", status: "registered" });
 const MORE_LAND = recordOf({ code: "3", field: "Đất đai", channel: "online" });
 
-const fieldOf = ({ field }: { readonly field?: string | undefined }): string => field ?? "Khác";
+const fieldOf = ({ field }: { readonly field?: string | null | undefined }): string => field ?? "Khác";
 
 describe("tallyDossiersBy", () => {
   test("a tally for each group, in the order in which they first occur", () => {

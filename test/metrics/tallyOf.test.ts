@@ -101,7 +101,7 @@ describe("tallyOf", () => {
   test("refuses counts and options that are none", () => {
     expect(thrownBy(() => tallyOf(undefined as never, OPTIONS))).toMatchObject({
       code: "metrics/invalid-argument",
-      facts: { argument: "tally" },
+      facts: { argument: "counts", expected: ["PublishedCounts"] },
     });
     expect(thrownBy(() => tallyOf(COUNTS, undefined as never))).toMatchObject({
       code: "metrics/invalid-argument",

@@ -138,8 +138,12 @@ describe("unitTimesOf", () => {
     const part = unitTimesOf(cases, "2026-03-31");
     expect(errorOf(() => mergeUnitTimes(part, unitTimesOf(cases, "2026-04-30")))).toEqual({
       code: "metrics/different-parts",
-      facts: { what: "times of units", property: "asOf", first: "2026-03-31", second: "2026-04-30" },
+      facts: { what: "unit-times", property: "asOf", first: "2026-03-31", second: "2026-04-30" },
     });
+    expect(errorOf(() => unitTimesOf([], "soon" as never))).toMatchObject({
+      facts: { argument: "asOf", value: "soon" },
+    });
+    expect(errorOf(() => unitTimesOf([null as never], "2026-03-31"))).toMatchObject({ facts: { argument: "cases" } });
     expect(errorOf(() => mergeUnitTimes({ ...part, version: 3 as 1 })).code).toBe("metrics/unknown-version");
     expect(errorOf(() => mergeUnitTimes({ ...part, withoutDeadline: 0.5 }))).toEqual({
       code: "metrics/invalid-count",

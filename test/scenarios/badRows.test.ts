@@ -72,21 +72,29 @@ describe("Hồ sơ lỗi trong dữ liệu trích xuất (bad rows of an extract
 
   test("dòng lỗi được nêu tên (every faulty row is named under what is wrong with it)", () => {
     expect(check.faults).toEqual([
-      { fault: "unreadable-record", count: 1, examples: [] },
-      { fault: "no-code", count: 1, examples: [] },
-      { fault: "unknown-status", count: 1, examples: ["A-11"] },
-      { fault: "unknown-channel", count: 1, examples: ["A-12"] },
-      { fault: "unreadable-date", count: 2, examples: ["A-13", "A-14"] },
-      { fault: "unreadable-pauses", count: 2, examples: ["A-15", "A-16"] },
-      { fault: "no-receipt-date", count: 1, examples: ["A-10"] },
-      { fault: "no-finish-date", count: 1, examples: ["A-09"] },
-      { fault: "finished-before-received", count: 1, examples: ["A-08"] },
+      { fault: "unreadable-record", count: 1, examples: [], values: [] },
+      { fault: "no-code", count: 1, examples: [], values: [] },
+      { fault: "unknown-status", count: 1, examples: ["A-11"], values: [["Đã xong", 1]] },
+      { fault: "unknown-channel", count: 1, examples: ["A-12"], values: [["zalo", 1]] },
+      {
+        fault: "unreadable-date",
+        count: 2,
+        examples: ["A-13", "A-14"],
+        values: [
+          ["02/03/2026", 1],
+          [46_087, 1],
+        ],
+      },
+      { fault: "unreadable-pauses", count: 2, examples: ["A-15", "A-16"], values: [] },
+      { fault: "no-receipt-date", count: 1, examples: ["A-10"], values: [] },
+      { fault: "no-finish-date", count: 1, examples: ["A-09"], values: [] },
+      { fault: "finished-before-received", count: 1, examples: ["A-08"], values: [] },
     ]);
   });
 
   test("dòng đọc được mà sai ngày thì bảng tổng hợp cũng nêu lý do (rows that can be read are left out under the same names)", () => {
     const readable = EXTRACT.filter((record) => {
-      const fault = recordFault(record)?.fault;
+      const fault = recordFault(record)?.facts.fault;
       return fault === undefined || ["no-receipt-date", "no-finish-date", "finished-before-received"].includes(fault);
     });
     const { received, excluded } = tallyDossiers(readable, OPTIONS);

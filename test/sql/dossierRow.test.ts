@@ -48,4 +48,36 @@ describe("dossierRow", () => {
     const record = { code: "1", status: "accepted", channel: "post", receivedAt: "2026-02-30" as IsoDate } as const;
     expect(errorOf(() => dossierRow(record))).toEqual({ code: "time/invalid-date", facts: { value: "2026-02-30" } });
   });
+
+  const sound = { code: "H44-1", status: "accepted", channel: "post", receivedAt: "2026-02-10" } as const;
+
+  test.each<[string, string, unknown]>([
+    ["no code", "code", undefined],
+    ["an empty code", "code", ""],
+    ["a code that is a number", "code", 1],
+    ["a status that does not exist", "status", "x"],
+    ["a status that every object has", "status", "toString"],
+    ["no status", "status", undefined],
+    ["a channel that is a number", "channel", 5],
+    ["no channel", "channel", null],
+    ["a field that is a number", "field", 7],
+    ["an agency that is an object", "agency", {}],
+    ["a procedure in a list", "procedureCode", ["1.000656"]],
+  ])("refuses %s", (_, property, value) => {
+    expect(errorOf(() => dossierRow({ ...sound, [property]: value } as never))).toMatchObject({
+      code: "sql/invalid-argument",
+      facts: { argument: `record.${property}`, value },
+    });
+  });
+
+  test("refuses a record of nothing", () => {
+    expect(errorOf(() => dossierRow({} as never))).toMatchObject({
+      code: "sql/invalid-argument",
+      facts: { argument: "record.code" },
+    });
+  });
+
+  test.each([5, {}, true, "", "05/01/2026"])("refuses %s as a day", (dueAt) => {
+    expect(errorOf(() => dossierRow({ ...sound, dueAt } as never)).code).toMatch(/^time\/invalid-date(-time)?$/);
+  });
 });

@@ -42,14 +42,15 @@ describe("durationsFromRows", () => {
 
 describe("ageingFromRows", () => {
   test("reads age and days until the due date apart", () => {
-    const { options, age, untilDue, noDueDate, finished } = ageingFromRows([
+    const { options, age, withinTime, overdue, noDueDate, finished } = ageingFromRows([
       cellRowOf({ cell: "age", working_days: 9, dossiers: 3 }),
-      cellRowOf({ cell: "untilDue", working_days: -2, dossiers: 2 }),
+      cellRowOf({ cell: "overdue", working_days: 2, dossiers: 2 }),
+      cellRowOf({ cell: "withinTime", working_days: 0, dossiers: 4 }),
       cellRowOf({ cell: "noDueDate", working_days: null, dossiers: 1 }),
       cellRowOf({ cell: "finished", working_days: null, dossiers: 7 }),
     ]);
     expect(options).toEqual(OPTIONS);
-    expect([age, untilDue, noDueDate, finished]).toEqual([[[9, 3]], [[-2, 2]], 1, 7]);
+    expect([age, withinTime, overdue, noDueDate, finished]).toEqual([[[9, 3]], [[0, 4]], [[2, 2]], 1, 7]);
   });
 });
 
@@ -102,7 +103,7 @@ describe.each<[string, (rows: Iterable<SqlRow>) => object, object, string]>([
     expect(errorFor({ cell: undefined })).toEqual(invalidRow("cell", undefined));
     expect(errorFor({ as_of: undefined })).toEqual(invalidRow("as_of", undefined));
     expect(errorFor({ dossiers: -1 })).toEqual(invalidRow("dossiers", -1));
-    expect(errorOf(() => read([null as unknown as SqlRow])).code).toBe("sql/invalid-row");
+    expect(errorOf(() => read([null as unknown as SqlRow])).facts).toMatchObject({ argument: "rows[0]", value: null });
     expect(errorOf(() => read("rows" as never)).code).toBe("sql/invalid-argument");
     expect(errorFor({ period_to: "2025-01-01" }).code).toBe("metrics/reversed-period");
   });
@@ -122,7 +123,7 @@ describe.each<[string, (rows: Iterable<SqlRow>) => object, object, string]>([
 
 describe.each<[string, (rows: Iterable<SqlRow>) => object, string]>([
   ["durationsFromRows", durationsFromRows, "open"],
-  ["ageingFromRows", ageingFromRows, "untilDue"],
+  ["ageingFromRows", ageingFromRows, "overdue"],
 ])("%s, of working days", (_, read, cell) => {
   test("says how many dossiers lie outside the calendar", () => {
     const rows = [
@@ -131,6 +132,13 @@ describe.each<[string, (rows: Iterable<SqlRow>) => object, string]>([
       cellRowOf({ cell, working_days: null, dossiers: "3" }),
     ];
     expect(errorOf(() => read(rows))).toEqual({ code: "sql/outside-calendar", facts: { count: 5 } });
+  });
+
+  test("refuses a number of working days below 0, which pauses longer than the whole would make", () => {
+    expect(errorOf(() => read([cellRowOf({ cell, working_days: -1 })]))).toEqual({
+      code: "sql/invalid-row",
+      facts: { column: "working_days", value: -1 },
+    });
   });
 
   test("refuses settings that no durations have", () => {

@@ -56,6 +56,13 @@ describe("types of queries", () => {
     ageingSql({ ...timed, ordinals: { receivedOrdinal: "r", finishedOrdinal: "f" } });
   });
 
+  test("may say that the table knows no time of a moment", () => {
+    const columns = { ...DOSSIER_LAYOUT.columns, dueTime: null } as const;
+    expectTypeOf(tallySql({ ...SOURCE, columns, options: OPTIONS })).toEqualTypeOf<string>();
+    // @ts-expect-error but every moment has a day
+    tallySql({ ...SOURCE, columns: { ...columns, dueAt: null }, options: OPTIONS });
+  });
+
   test("know the names of statuses and channels", () => {
     // @ts-expect-error no such status
     tallySql({ ...SOURCE, statuses: { lost: 1 }, options: OPTIONS });

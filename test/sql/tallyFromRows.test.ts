@@ -41,13 +41,13 @@ describe("tallyFromRows", () => {
   });
 
   test("refuses rows that are none", () => {
-    expect(errorOf(() => tallyFromRows([null as unknown as SqlRow]))).toEqual({
-      code: "sql/invalid-row",
-      facts: { column: "period_from", value: null },
+    expect(errorOf(() => tallyFromRows([rowOf(), null as unknown as SqlRow]))).toEqual({
+      code: "sql/invalid-argument",
+      facts: { argument: "rows[1]", value: null, expected: ["a-row"] },
     });
     expect(errorOf(() => tallyFromRows(rowOf() as unknown as SqlRow[]))).toMatchObject({
       code: "sql/invalid-argument",
-      facts: { argument: "rows", expected: ["an iterable of rows"] },
+      facts: { argument: "rows", expected: ["rows"] },
     });
   });
 
@@ -85,6 +85,20 @@ describe("groupRows", () => {
     expect(errorOf(() => groupRows("rows" as never, () => ""))).toMatchObject({
       code: "sql/invalid-argument",
       facts: { argument: "rows", value: "rows" },
+    });
+  });
+
+  test.each<[unknown]>([[null], [undefined], [5], ["a"], [[2026, 3]]])("refuses %s among the rows", (row) => {
+    expect(errorOf(() => groupRows([row as { a: string }], ({ a }) => a))).toMatchObject({
+      code: "sql/invalid-argument",
+      facts: { argument: "rows[0]" },
+    });
+  });
+
+  test("refuses a row that lacks the key", () => {
+    expect(errorOf(() => groupRows([{} as { a: string }], ({ a }) => a))).toEqual({
+      code: "sql/invalid-row",
+      facts: { column: "key", value: undefined },
     });
   });
 });

@@ -1,3 +1,4 @@
+import { NATIONAL_STATUSES } from "motcua/dossier";
 import {
   ageingSql,
   backlogSql,
@@ -13,6 +14,9 @@ import { vietnamCalendar } from "motcua/vn";
 import { describe, expect, test } from "vitest";
 import { errorOf } from "../support/errorOf.js";
 import { durationQueryOf, queryOf } from "./support/queries.js";
+
+/** The national portal's numbers of the statuses. */
+const NUMBERS = Object.fromEntries(NATIONAL_STATUSES.map((status, index) => [status, index + 1]));
 
 const DIALECTS: readonly SqlDialect[] = ["duckdb", "postgresql", "clickhouse"];
 
@@ -105,11 +109,24 @@ describe("days and moments", () => {
 });
 
 describe("words of the table", () => {
-  test("stand for statuses and channels", () => {
-    const sql = tallySql(queryOf({ statuses: { registered: 1, withdrawn: "rút" }, channels: { online: 2 } }));
-    expect(sql).toContain(`"d"."status" IN (1, 'accepted'`);
+  test("stand for statuses and channels, beside the names of the others", () => {
+    const sql = tallySql(queryOf({ statuses: { registered: "1", withdrawn: "rút" }, channels: { online: "2" } }));
+    expect(sql).toContain(`"d"."status" IN ('1', 'accepted'`);
     expect(sql).toContain(`'processed', 'result-returned', 'rút')`);
-    expect(sql).toContain(`"d"."channel" = 2 THEN`);
+    expect(sql).toContain(`"d"."channel" IN ('counter', '2', 'post')`);
+  });
+
+  test("may be numbers: then no name is held against the column", () => {
+    const sql = tallySql(queryOf({ statuses: { accepted: 2, withdrawn: 7 }, channels: { online: 1, post: 0 } }));
+    expect(sql).toContain('"d"."status" IN (2, 7) AND "d"."channel" IN (1, 0)');
+    const texts = sql.match(/"d"\."(?:status|channel)" (?:=|IN \()[^)]*'/g) ?? [];
+    expect(texts).toEqual([]);
+  });
+
+  test("that cannot occur are no conditions", () => {
+    const sql = tallySql(queryOf({ statuses: { accepted: 2 }, channels: { counter: 0 } }));
+    expect(sql).toContain("WHEN FALSE THEN"); // no registered ones, and none online
+    expect(sql).not.toContain("IN ()");
   });
 });
 
@@ -143,6 +160,14 @@ describe("queries that are refused", () => {
     ["a text that ends early", { where: { x: "a\0" } }, "where.x", "a\0"],
     ["a status that does not exist", { statuses: { lost: 1 } }, "statuses", "lost"],
     ["a channel that does not exist", { channels: { pigeon: 1 } }, "channels", "pigeon"],
+    ["statuses that are no object", { statuses: 5 }, "statuses", 5],
+    ["channels that are null", { channels: null }, "channels", null],
+    ["a status that is written in no way", { statuses: { accepted: null } }, "statuses.accepted", null],
+    ["a channel that is written true", { channels: { online: true } }, "channels.online", true],
+    ["a status that is no finite number", { statuses: { accepted: Number.NaN } }, "statuses.accepted", "NaN"],
+    ["a text among numbers", { statuses: { accepted: 2, withdrawn: "7" } }, "statuses.withdrawn", "7"],
+    ["conditions that are null", { where: null }, "where", null],
+    ["a dialect in a list", { dialect: ["duckdb"] }, "dialect", ["duckdb"]],
     [
       "times beside timestamps",
       { dates: "timestamp", columns: { ...queryOf().columns, dueTime: "t" } },
@@ -151,6 +176,70 @@ describe("queries that are refused", () => {
     ],
   ])("%s", (_, properties, argument, value) => {
     expect(expected(properties)).toEqual(invalid(argument, value));
+  });
+
+  test.each<[string, object, object]>([
+    [
+      "two statuses with one number",
+      { statuses: { ...NUMBERS, registered: 2 } },
+      { argument: "statuses", names: ["registered", "accepted"], value: 2 },
+    ],
+    [
+      "two channels with one text",
+      { channels: { counter: "x", post: "x" } },
+      { argument: "channels", names: ["counter", "post"], value: "x" },
+    ],
+    [
+      "a status written as another is by its name",
+      { statuses: { accepted: "withdrawn" } },
+      { argument: "statuses", names: ["accepted", "withdrawn"], value: "withdrawn" },
+    ],
+  ])("%s", (_, properties, facts) => {
+    expect(expected(properties)).toEqual({ code: "sql/same-value", facts });
+  });
+
+  test("statuses that change their names are not the same", () => {
+    const sql = tallySql(queryOf({ statuses: { accepted: "withdrawn", withdrawn: "accepted" } }));
+    expect(sql).toContain(`IN ('registered', 'withdrawn', 'rejected-at-reception'`);
+  });
+
+  describe("instants of a table", () => {
+    const instant = { ...queryOf().options, compareBy: "instant" };
+    const { columns } = queryOf();
+    const times = { receivedTime: "rt", dueTime: "dt", finishedTime: "ft" };
+
+    test.each(["date", "day-number"])("of %ss alone are refused, with every column that is missing", (dates) => {
+      expect(expected({ dates, options: instant })).toEqual({
+        code: "sql/missing-times",
+        facts: { missing: ["receivedTime", "dueTime", "finishedTime"] },
+      });
+      const { dueTime: _, ...some } = times;
+      expect(expected({ dates, options: instant, columns: { ...columns, ...some } }).facts).toEqual({
+        missing: ["dueTime"],
+      });
+      for (const sql of [onTimeSql, classificationSql]) {
+        const query = queryOf({ dates, options: instant, columns: { ...columns, code: "code" } });
+        expect(errorOf(() => sql(query)).code).toBe("sql/missing-times");
+      }
+    });
+
+    test("may lack the time of a moment by `null`, and then this moment is held against others by its day", () => {
+      const sql = tallySql(queryOf({ options: instant, columns: { ...columns, ...times, dueTime: null } }));
+      expect(sql).toContain('"d"."finished" < "d"."due"');
+      expect(sql).not.toContain('"dt"');
+      expect(sql).toContain('THEN "d"."ft" < "d"."rt" ELSE "d"."finished" < "d"."received" END');
+    });
+
+    test("stand in the columns of timestamps themselves", () => {
+      expect(tallySql(queryOf({ dates: "timestamp", options: instant }))).toContain('"d"."finished" < "d"."due"');
+      expect(expected({ dates: "timestamp", columns: { ...columns, dueTime: null } })).toEqual(
+        invalid("columns.dueTime", null),
+      );
+    });
+
+    test("are not needed where dates are compared", () => {
+      expect(tallySql(queryOf({ columns: { ...columns, ...times } }))).not.toContain('"rt"');
+    });
   });
 
   test("what is no query", () => {
@@ -239,6 +328,13 @@ describe("queries that are refused", () => {
     expect(errorOf(() => backlogSql(null as never))).toEqual(invalid("query", null));
     expect(errorOf(() => backlogSql(queryOf({ keys: ["days_spent"] }))).facts).toEqual({ key: "days_spent" });
     expect(errorOf(() => backlogSql(queryOf({ options: null }))).code).toBe("metrics/invalid-argument");
+  });
+
+  test("options that a query leaves out, as the functions of JavaScript refuse them", () => {
+    const options = { ...queryOf().options, pauses: "counted" };
+    for (const call of [() => backlogSql(queryOf({ options })), () => tallySql(queryOf({ options }))]) {
+      expect(errorOf(call)).toMatchObject({ code: "metrics/invalid-argument", facts: { value: "pauses" } });
+    }
   });
 });
 

@@ -770,6 +770,39 @@ export const SAMPLES: Samples = {
 
   "metrics/invalid-argument": [
     both({ argument: "cohort", value: "all", expected: ['"handled"', '"received"'] }, "cohort", '"all"', '"handled"'),
+    each(
+      { argument: "level", value: 95, expected: ["a number between 0 and 1, as 0.95"] },
+      ["level", "95", "a number between"],
+      ["level", "95", "số lớn hơn 0 và nhỏ hơn 1"],
+    ),
+  ],
+  "metrics/invalid-pause": [
+    both({ code: "A-1", no: 2, because: "not-an-object", value: 5 }, '"A-1"', "2", "5", "{ kind, from, to }"),
+    both({ code: "A-1", no: 2, because: "unknown-kind", value: "rest" }, '"rest"', '"supplement"'),
+    both({ code: "A-1", no: 2, because: "unreadable-from", value: "soon" }, '"soon"'),
+    each(
+      { code: "A-1", no: 2, because: "unreadable-to", value: "a Date object" },
+      ["a Date object", "isoDateFromDate"],
+      ["một đối tượng Date", "isoDateFromDate"],
+    ),
+    both({ code: "A-1", no: 2, because: "ends-before-it-begins", value: "2026-02-10" }, '"2026-02-10"'),
+  ],
+  "metrics/other-part": [
+    each(
+      { what: "durations", given: "ageing" },
+      ['"durations"', '"ageing"'],
+      ["thời gian giải quyết", "tuổi hồ sơ tồn"],
+    ),
+  ],
+  "metrics/faulty-record": [
+    each(
+      { fault: "unreadable-date", dossier: "A-1", property: "dueAt", value: "a Date object" },
+      ['"A-1"', "dueAt", "a Date object", "isoDateFromDate"],
+      ['"A-1"', "ngày hẹn trả", "một đối tượng Date", "isoDateFromDate"],
+    ),
+    both({ fault: "unknown-status", dossier: "A-1", property: "status", value: "done" }, '"A-1"', '"done"'),
+    both({ fault: "no-finish-date", dossier: "A-1", property: "finishedAt", value: null }, '"A-1"'),
+    both({ fault: "no-code", dossier: null, property: "code", value: 7 }, "7"),
   ],
   "metrics/reversed-period": [
     each({ from: "2026-02-10", to: "2026-02-09" }, ["2026-02-10", "2026-02-09"], [VI_DAY, "09/02/2026"]),
@@ -786,27 +819,25 @@ export const SAMPLES: Samples = {
     both({ code: null, property: "record", value: 5 }, "5"),
   ],
   "metrics/different-parts": [
-    both(
+    each(
       { what: "durations", property: "unit", first: "working-day", second: "working-minute" },
-      "durations",
-      "unit",
-      '"working-day"',
-      '"working-minute"',
+      ['"durations"', "unit", '"working-day"', '"working-minute"'],
+      ["thời gian giải quyết", "unit", '"working-day"', '"working-minute"'],
     ),
   ],
-  "metrics/unknown-version": [both({ what: "ageing", version: 2, known: 1 }, "ageing", "2", "1")],
+  "metrics/unknown-version": [
+    each({ what: "ageing", version: 2, known: 1 }, ['"ageing"', "2", "1"], ["tuổi hồ sơ tồn", "2", "1"]),
+  ],
   "metrics/column-lengths": [both({ lengths: [3, 1] }, "3, 1")],
   "metrics/invalid-entry": [
-    both(
-      { column: "dueDays", row: 7, value: -900_000, expected: "a day number" },
-      "7",
-      "dueDays",
-      "-900000",
-      "a day number",
+    each(
+      { column: "dueDays", row: 7, value: -900_000, expected: "a day number since 1970-01-01, or NO_DAY" },
+      ["7", "dueDays", "-900000", "a day number"],
+      ["7", "dueDays", "-900000", "số thứ tự ngày"],
     ),
   ],
   "metrics/unit-cycle": [both({ units: ["Xã A", "Tỉnh B", "Xã A"] }, '"Xã A" < "Tỉnh B" < "Xã A"')],
-  "metrics/invalid-key": [both({ code: "H44-1", value: 5 }, '"H44-1"', "5")],
+  "metrics/invalid-key": [both({ code: "H44-1", value: 5 }, '"H44-1"', "5"), both({ code: null, value: 5 }, "5")],
   "metrics/different-options": [
     each(
       { first: OPTIONS, second: { ...OPTIONS, cohort: "received", asOf: "2026-04-06" } },
@@ -841,7 +872,10 @@ export const SAMPLES: Samples = {
   "metrics/total-row-does-not-add-up": [
     both({ column: 6, stated: 12, sum: 11, difference: 1 }, "(6)", "12", "11", "1"),
   ],
-  "metrics/invalid-cell": [both({ ...line, column: 6, value: "many" }, "3", "Đất đai", "(6)", '"many"')],
+  "metrics/invalid-cell": [
+    both({ ...line, column: 6, value: "many" }, "3", "Đất đai", "(6)", '"many"'),
+    both({ ...line, column: 6, value: null }, "(6)"),
+  ],
   "metrics/unusual-period": [
     each(
       { from: "2026-02-10", to: "2026-02-20", calendar: "day-15" },
@@ -851,15 +885,35 @@ export const SAMPLES: Samples = {
     each({ from: "2026-02-10", to: "2026-02-20", calendar: "calendar" }, ["2026-02-10", "calendar"], ["dương lịch"]),
   ],
   "metrics/other-allocation": [
-    both({ expected: "local-practice", actual: "by-due-date" }, '"local-practice"', '"by-due-date"'),
+    each(
+      { expected: "local-practice", actual: "by-due-date" },
+      ['"local-practice"', '"by-due-date"'],
+      ["cách làm của địa phương", "ngày hẹn trả"],
+    ),
   ],
   "metrics/carry-over-differs": [
     both({ ...line, pending: 12, carriedOver: 10, difference: -2 }, "Đất đai", "(6)", "10", "(11)", "12", "-2"),
     both({ no: null, field: null, pending: 12, carriedOver: 10, difference: -2 }, "(6)", "10"),
   ],
   "metrics/faulty-records": [
-    both({ fault: "unknown-status", count: 7, examples: ["A-1", "A-2"], records: 90 }, "7", "90", '"A-1", "A-2"'),
-    both({ fault: "no-code", count: 7, examples: [], records: 90 }, "7", "90"),
+    both(
+      {
+        fault: "unknown-status",
+        count: 7,
+        examples: ["A-1", "A-2"],
+        values: [
+          ["done", 4_015],
+          [null, 3],
+        ],
+        records: 90,
+      },
+      "7",
+      "90",
+      '"A-1", "A-2"',
+      '"done" (4',
+      "null (3)",
+    ),
+    both({ fault: "no-code", count: 7, examples: [], values: [], records: 90 }, "7", "90"),
   ],
   "metrics/duplicate-codes": [
     both({ count: 3, records: 8, examples: ["A-1"] }, "3", "8", '"A-1"'),
@@ -871,7 +925,66 @@ export const SAMPLES: Samples = {
   ],
 
   "sql/invalid-argument": [
-    both({ argument: "dialect", value: "oracle", expected: ["duckdb", "postgresql"] }, '"oracle"', "dialect", "duckdb"),
+    both(
+      { argument: "dialect", value: "oracle", expected: ["duckdb", "postgresql"] },
+      '"oracle"',
+      "dialect",
+      '"duckdb"',
+    ),
+    each(
+      { argument: "rows", value: 5, expected: ["rows", "an-object", "a-key-function"] },
+      ["5", "rows", "an array or another iterable of rows or an object", "(row) => string"],
+      ["5", "rows", "một mảng hoặc một dãy duyệt được gồm các dòng hoặc một đối tượng", "(row) => string"],
+    ),
+    each(
+      { argument: "table", value: "", expected: ["a-name", "a-list-of-names", "a-row", "a-column", "pauses-counted"] },
+      ['""', "a name or a list of names", 'the name of a column or pauses: "counted"'],
+      ['""', "một tên hoặc một danh sách tên", 'tên một cột hoặc pauses: "counted"'],
+    ),
+    each(
+      {
+        argument: "where.x",
+        value: {},
+        expected: [
+          "a-text",
+          "a-text-not-empty",
+          "a-finite-number",
+          "a-number-like-the-others",
+          "true-or-false",
+          "null",
+        ],
+      },
+      ["an object", "a text or", "a finite number", "true or false or null"],
+      ["một đối tượng", "một chuỗi ký tự hoặc", "một số hữu hạn", "true hoặc false hoặc null"],
+    ),
+    each(
+      {
+        argument: "columns.dueTime",
+        value: "t",
+        expected: ["nothing-beside-a-timestamp", "a-dossier-record", "a-table-or-ordinals"],
+      },
+      ['"t"', "nothing", "DossierRecord", "{ table }"],
+      ['"t"', "giá trị trống", "DossierRecord", "{ table }"],
+    ),
+  ],
+  "sql/same-value": [
+    both(
+      { argument: "statuses", names: ["accepted", "withdrawn"], value: 2 },
+      "statuses",
+      '"accepted"',
+      '"withdrawn"',
+      "2",
+    ),
+    both(
+      { argument: "channels", names: ["counter", "online"], value: "x" },
+      "channels",
+      '"counter"',
+      '"online"',
+      '"x"',
+    ),
+  ],
+  "sql/missing-times": [
+    both({ missing: ["dueTime", "finishedTime"] }, '"instant"', "dueTime, finishedTime", "null", '"date"'),
   ],
   "sql/reserved-key": [both({ key: "cohort" }, '"cohort"')],
   "sql/invalid-row": [both({ column: "unreadable", value: null }, '"unreadable"', "null")],
@@ -960,5 +1073,6 @@ export const SAMPLES: Samples = {
   "locales/invalid-argument": [
     both({ argument: "message", value: 5 }, "5"),
     both({ argument: "deadline", value: 5 }, "5"),
+    both({ argument: "form", value: 5 }, "5", "form"),
   ],
 };

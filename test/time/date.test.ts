@@ -37,8 +37,8 @@ describe("from a Date", () => {
 
   test.each<[string, unknown, unknown]>([
     ["an invalid Date", new Date("x"), "a Date object"],
-    ["a Date after the year 9999", new Date("+010000-01-01T00:00:00Z"), "+010000-01-01T00:00:00.000Z"],
-    ["a Date before the year 0000", new Date("-000001-12-31T00:00:00Z"), "-000001-12-31T00:00:00.000Z"],
+    ["a Date after the year 9999", new Date("+010000-01-01T00:00:00Z"), "a Date object"],
+    ["a Date before the year 0000", new Date("-000001-12-31T00:00:00Z"), "a Date object"],
     ["text", "2026-02-10", "2026-02-10"],
     ["a number", 0, 0],
     ["nothing", null, null],

@@ -1,6 +1,7 @@
 import { enGB } from "date-fns/locale/en-GB";
 import type { LimitUnit } from "../../deadline/index.js";
 import type { Weekday } from "../../time/index.js";
+import type { VietnamHoliday } from "../../vn/index.js";
 import { type HourPart, hourParts, isWholeHours } from "../hourParts.js";
 import { localeDayOf } from "../localeDayOf.js";
 import { timeText } from "../timeText.js";
@@ -38,7 +39,8 @@ export const amountText = (amount: number, unit: LimitUnit): string =>
 export const progressText = (used: number, total: number, unit: LimitUnit): string =>
   `${isBroken(used, unit) ? hoursText(used) : used} of ${amountText(total, unit)}`;
 
-const HOLIDAYS: Readonly<Record<string, string>> = {
+/** The holidays of Viet Nam. */
+export const HOLIDAYS: Readonly<Record<VietnamHoliday, string>> = {
   "new-year": "New Year's Day",
   tet: "Lunar New Year (Tet)",
   "hung-kings": "Hung Kings' Day",
@@ -50,4 +52,4 @@ const HOLIDAYS: Readonly<Record<string, string>> = {
 
 /** A holiday's name; one that is not Viet Nam's stays as it is written. */
 export const holidayText = (holiday: string): string =>
-  Object.hasOwn(HOLIDAYS, holiday) ? (HOLIDAYS[holiday] as string) : holiday;
+  Object.hasOwn(HOLIDAYS, holiday) ? HOLIDAYS[holiday as VietnamHoliday] : holiday;

@@ -1,6 +1,7 @@
 import { vi } from "date-fns/locale/vi";
 import type { LimitUnit } from "../../deadline/index.js";
 import type { Weekday } from "../../time/index.js";
+import type { VietnamHoliday } from "../../vn/index.js";
 import { type HourPart, hourParts, isWholeHours } from "../hourParts.js";
 import { localeDayOf } from "../localeDayOf.js";
 import { timeText } from "../timeText.js";
@@ -49,7 +50,8 @@ export const progressText = (used: number, total: number, unit: LimitUnit): stri
     ? `${hoursText(used)} trên ${amountText(total, unit)}`
     : `${numberText(used)}/${amountText(total, unit)}`;
 
-const HOLIDAYS: Readonly<Record<string, string>> = {
+/** The holidays of Viet Nam. */
+export const HOLIDAYS: Readonly<Record<VietnamHoliday, string>> = {
   "new-year": "Tết Dương lịch",
   tet: "Tết Nguyên đán",
   "hung-kings": "Giỗ Tổ Hùng Vương",
@@ -61,4 +63,4 @@ const HOLIDAYS: Readonly<Record<string, string>> = {
 
 /** A holiday's name; one that is not Viet Nam's stays as it is written. */
 export const holidayText = (holiday: string): string =>
-  Object.hasOwn(HOLIDAYS, holiday) ? (HOLIDAYS[holiday] as string) : holiday;
+  Object.hasOwn(HOLIDAYS, holiday) ? HOLIDAYS[holiday as VietnamHoliday] : holiday;

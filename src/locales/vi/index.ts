@@ -80,5 +80,7 @@ export const sentence: (message: Message | MotcuaError) => string = /* @__PURE__
  */
 export const deadlineSentence: (deadline: Deadline) => string = /* @__PURE__ */ deadlineSentenceFrom(deadlineText);
 export type { Labels } from "../model.js";
+export type { FilledForm } from "../printedRowsFrom.js";
 export { countText, rateText } from "./figures.js";
 export { labels } from "./labels.js";
+export { printedRows } from "./printedRows.js";

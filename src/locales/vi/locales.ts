@@ -7,6 +7,7 @@ const OF_CALL: Readonly<Record<LocaleArgument, string>> = {
   message: "lỗi, lý do từ chối, phát hiện, lý do chấm điểm hoặc bước tính ngày, có mã (code) và dữ kiện (facts)",
   deadline: "kết quả của computeDeadline",
   count: "một số nguyên",
+  form: "biểu mẫu và các dòng (form, rows), như dailyList, makeFormII06 và reportII07b trả về",
   rate: "một tỷ lệ và số chữ số thập phân từ 0 đến 20",
 };
 

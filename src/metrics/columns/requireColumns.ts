@@ -1,7 +1,7 @@
 import { NATIONAL_STATUSES } from "../../dossier/index.js";
 import { isObject } from "../../plain/index.js";
 import { CHANNELS } from "../../procedure/index.js";
-import { columnLengths, invalidArgument, invalidEntry } from "../errors.js";
+import { columnLengths, type Expected, invalidArgument, invalidEntry } from "../errors.js";
 import { FIRST_DAY, LAST_DAY, NO_DAY } from "../noDay.js";
 import type { ColumnarDossiers, ColumnGroups } from "./model.js";
 
@@ -60,15 +60,15 @@ type Test = readonly [
   column: string,
   entries: ArrayLike<number>,
   isSound: (entry: number) => boolean,
-  expected: string,
+  expected: Expected,
 ];
 
 /** What the first row at fault has that cannot be read; to be called where there is one. */
 export const faultyEntry = (columns: ColumnarDossiers, groups: ColumnGroups | null): Error => {
   const isGroup = (number: number): boolean => groups?.names[number] !== undefined;
   const tests: readonly Test[] = [
-    ["statuses", columns.statuses, isStatus, "1 to 10"],
-    ["channels", columns.channels, isChannel, "0, 1 or 2"],
+    ["statuses", columns.statuses, isStatus, "1 … 10"],
+    ["channels", columns.channels, isChannel, "0, 1, 2"],
     ...DAYS.map((name): Test => [name, columns[name], isEntry, "a day number since 1970-01-01, or NO_DAY"]),
     ...(groups === null ? [] : [["groups.numbers", groups.numbers, isGroup, "a place in groups.names"] as const]),
   ];

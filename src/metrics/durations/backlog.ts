@@ -1,18 +1,19 @@
 import { fromEpochDay, type Instant, toEpochDay } from "../../time/index.js";
+import { EXCLUDED } from "../cells.js";
 import { invalidArgument } from "../errors.js";
 import { type Frame, frameOf, hasCome } from "../frame.js";
 import type { DossierRecord } from "../model.js";
 import { classify } from "../placeOf.js";
-
+import { readOptions } from "../readOptions.js";
 import { readRecord } from "../readRecord.js";
 import { requireCount } from "../requireCount.js";
 import { requireIterable } from "../requireIterable.js";
 import { PART_VERSION, requirePart, sharedSettings } from "../requirePart.js";
 import { settleOptions } from "../settleOptions.js";
-import { mergeExclusions, noExclusions, TALLY_REASONS } from "./exclusions.js";
+import { mergeExclusions, noExclusions } from "./exclusions.js";
 import type { Backlog, BacklogDay, BacklogOptions, LittlesLaw } from "./model.js";
 
-const WHAT = "backlogs";
+const WHAT = "backlog";
 
 /** A backlog while it is being counted. */
 interface Ledger {
@@ -57,13 +58,12 @@ const enter = (ledger: Ledger, received: Instant, finished: Instant | null, fram
  * ```
  */
 export const backlog = (records: Iterable<DossierRecord>, options: BacklogOptions): Backlog => {
-  const { period, asOf }: BacklogOptions = { ...options };
-  const settled = settleOptions({ period, asOf });
+  const settled = settleOptions(readOptions(options, ["period", "asOf"]) as BacklogOptions);
   const frame = frameOf(settled);
   const days = frame.cutOff.day - frame.firstDay + 1;
   const none = (): number[] => Array.from({ length: days }, () => 0);
   const ledger: Ledger = { opening: 0, daysSpent: 0, received: none(), finished: none() };
-  const excluded = noExclusions(TALLY_REASONS);
+  const excluded = noExclusions(EXCLUDED);
   for (const record of requireIterable("records", records)) {
     const read = readRecord(record);
     const place = classify(read, frame);
@@ -125,7 +125,7 @@ export const mergeBacklogs = (...all: readonly Backlog[]): Backlog => {
     finished: addDays(parts.map(({ finished }) => finished)),
     daysSpent: sum("daysSpent"),
     excluded: mergeExclusions(
-      TALLY_REASONS,
+      EXCLUDED,
       parts.map(({ excluded }) => excluded),
     ),
   });

@@ -2,9 +2,10 @@ import { officeTimeBetween, requireCalendar, type WorkingCalendar, workingDaysBe
 import type { Instant } from "../../time/index.js";
 import { type Frame, frameOf, hasCome } from "../frame.js";
 import { compareInstants, earlierOf, laterOf } from "../instants.js";
-import type { DossierRecord } from "../model.js";
+import type { DossierRecord, TallyOptions } from "../model.js";
 import { oneOf } from "../oneOf.js";
 import { classify } from "../placeOf.js";
+import { readOptions } from "../readOptions.js";
 import { type ReadRecord, readRecord } from "../readRecord.js";
 import { type ReadPause, readPauses, withoutOverlaps } from "../recordPauses.js";
 import { settleOptions } from "../settleOptions.js";
@@ -18,13 +19,15 @@ export interface DurationFrame extends Frame {
   readonly calendar: WorkingCalendar;
 }
 
+const NAMES = ["period", "asOf", "cohort", "unit", "pauses"] as const;
+
 /** Checks the options and fills in the defaults. */
 export const durationFrameOf = (given: DurationOptions, calendar: WorkingCalendar): DurationFrame => {
   requireCalendar(calendar);
-  const { period, asOf, cohort, unit, pauses }: DurationOptions = { ...given };
+  const { unit, pauses, ...shared } = readOptions(given, NAMES);
   const known: DurationUnit = oneOf("unit", unit ?? "working-day", ["working-day", "working-minute"]);
   const compareBy = known === "working-day" ? "date" : "instant";
-  const options = settleOptions({ period, asOf, cohort, compareBy });
+  const options = settleOptions({ ...shared, compareBy } as TallyOptions);
   const settled = Object.freeze({
     period: options.period,
     asOf: options.asOf,
@@ -73,6 +76,10 @@ export const measure = (record: DossierRecord, frame: DurationFrame): Measured =
   return { isOpen, length: frame.settled.unit === "working-day" ? net : Math.floor(net / MINUTE_MS), read };
 };
 
-/** The working days from the day on which the frame looks back until a day; negative after it. */
-export const workingDaysUntil = (due: Instant, { cutOff, calendar }: DurationFrame): number =>
-  workingDaysBetween(due.day, cutOff.day, calendar);
+/** Tells whether a due date had passed when the frame looks back: days are compared, of rest as of work. */
+export const hasPassed = (due: Instant, { cutOff, options }: DurationFrame): boolean =>
+  compareInstants(due, cutOff, options.compareBy) < 0;
+
+/** The working days between a due date and the day on which the frame looks back, whichever is first. */
+export const workingDaysFrom = (due: Instant, { cutOff, calendar }: DurationFrame): number =>
+  Math.abs(workingDaysBetween(due.day, cutOff.day, calendar));

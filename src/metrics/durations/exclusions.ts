@@ -1,18 +1,9 @@
 import { isObject } from "../../plain/index.js";
+import { EXCLUDED } from "../cells.js";
 import { requireCount } from "../requireCount.js";
 
-/** Why a record stands in no tally, in the order in which reasons are looked for. */
-export const TALLY_REASONS = [
-  "notYetAccepted",
-  "rejectedAtReception",
-  "noReceiptDate",
-  "noFinishDate",
-  "finishedBeforeReceived",
-  "outsidePeriod",
-] as const;
-
 /** Why a record has no duration. */
-export const DURATION_REASONS = [...TALLY_REASONS, "noTimeOfDay"] as const;
+export const DURATION_REASONS = [...EXCLUDED, "noTimeOfDay"] as const;
 
 /** No record left out for any of these reasons. */
 export const noExclusions = <Reason extends string>(reasons: readonly Reason[]): Record<Reason, number> =>

@@ -28,8 +28,11 @@ export const requireHistogram = (histogram: Histogram): Histogram => {
         (index === 0 || entry[0] > (histogram[index - 1]?.[0] ?? entry[0])),
     );
   if (!sound) {
-    const expected = ["a list of [value, count] by ascending whole values, with counts above 0"];
-    throw invalidArgument({ argument: "histogram", value: isObject(histogram) ? "{…}" : histogram, expected });
+    throw invalidArgument({
+      argument: "histogram",
+      value: isObject(histogram) ? "{…}" : histogram,
+      expected: ["[value, count][] by ascending whole values, with counts above 0"],
+    });
   }
   return histogram;
 };

@@ -12,7 +12,7 @@ const requireBounds = (bounds: readonly number[]): readonly number[] => {
 
 /**
  * Classes of a histogram: up to the first bound, up to the second, …, and above the last. With the ages of a backlog, its
- * ageing classes (tuổi hồ sơ tồn); with the days until due dates and bounds of -1 and 0, what is overdue and what is due today.
+ * ageing classes (tuổi hồ sơ tồn).
  *
  * @param bounds - the greatest value of each class, ascending whole numbers
  * @throws MotcuaError `metrics/invalid-argument`

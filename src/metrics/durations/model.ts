@@ -124,8 +124,10 @@ export interface Ageing {
   readonly options: SettledDurationOptions | null;
   /** Of the open dossiers: working days (or minutes) since receipt. */
   readonly age: Histogram;
-  /** Of the open dossiers with a due date: working days until it, negative after it. */
-  readonly untilDue: Histogram;
+  /** Of the open dossiers whose due date has not passed (trong hạn): working days until it; 0 where none is left. */
+  readonly withinTime: Histogram;
+  /** Of those whose due date has passed (quá hạn): working days since; 0 where only days of rest lay between. */
+  readonly overdue: Histogram;
   /** Open dossiers without a due date. */
   readonly noDueDate: number;
   /** Dossiers of the cohort that were finished. */

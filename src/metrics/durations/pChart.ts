@@ -1,12 +1,11 @@
-import { isCount } from "../counts.js";
 import { differentParts, invalidArgument } from "../errors.js";
 import type { Rate } from "../model.js";
 import { rateOf } from "../rateOf.js";
+import { isRate } from "../rates/isRate.js";
 import type { ChartPoint, PChart } from "./model.js";
 
 const requireRates = (rates: ReadonlyMap<string, Rate>): readonly (readonly [string, Rate])[] => {
-  const sound =
-    rates instanceof Map && [...rates.values()].every((rate) => isCount(rate?.numerator) && isCount(rate.denominator));
+  const sound = rates instanceof Map && [...rates.values()].every(isRate);
   if (!sound) throw invalidArgument({ argument: "rates", value: rates, expected: ["Map<string, Rate>"] });
   return [...rates];
 };
@@ -15,7 +14,7 @@ const centreOf = (rates: readonly Rate[]): Rate => {
   const basis = rates[0]?.basis ?? "none";
   const other = rates.find((rate) => rate.basis !== basis);
   if (other !== undefined) {
-    throw differentParts({ what: "rates", property: "basis", first: basis, second: other.basis });
+    throw differentParts({ what: "rate", property: "basis", first: basis, second: other.basis });
   }
   const sum = (name: "numerator" | "denominator"): number => rates.reduce((total, rate) => total + rate[name], 0);
   return rateOf(sum("numerator"), sum("denominator"), basis);

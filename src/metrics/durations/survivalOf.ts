@@ -4,8 +4,8 @@ import { requireHistogram, sizeOf } from "./histogram.js";
 import type { Durations, Survival, SurvivalStep } from "./model.js";
 
 const requireReceived = ({ options }: Durations): void => {
-  if (options !== null && options.cohort !== "received") {
-    throw invalidArgument({ argument: "cohort", value: options.cohort, expected: ['"received"'] });
+  if (options !== null && options?.cohort !== "received") {
+    throw invalidArgument({ argument: "cohort", value: options?.cohort, expected: ['"received"'] });
   }
 };
 

@@ -1,6 +1,8 @@
 import { limitStart, termsOf } from "../../dossier/index.js";
-import type { IsoDate, IsoDateTime } from "../../time/index.js";
+import { isObject } from "../../plain/index.js";
+import { type IsoDate, type IsoDateTime, readInstant } from "../../time/index.js";
 import { invalidArgument, invalidKey } from "../errors.js";
+import { VIETNAM } from "../instants.js";
 import { requireCount } from "../requireCount.js";
 import { requireIterable } from "../requireIterable.js";
 import { PART_VERSION, requirePart, sharedSettings } from "../requirePart.js";
@@ -8,7 +10,7 @@ import { countValue, histogramOf, requireHistogram, type Tallies } from "./histo
 import { latenessOf } from "./latenessOf.js";
 import type { DossierCase, Lateness, LegLateness, UnitTime, UnitTimes } from "./model.js";
 
-const WHAT = "times of units";
+const WHAT = "unit-times";
 
 interface Entry {
   readonly unit: string | null;
@@ -85,9 +87,13 @@ export const unitTimesOf = (
   if (typeof nameOf !== "function") {
     throw invalidArgument({ argument: "nameOf", value: nameOf, expected: ["(leg, index) => string | null"] });
   }
+  if (readInstant(asOf, VIETNAM) === null) {
+    throw invalidArgument({ argument: "asOf", value: asOf, expected: ["YYYY-MM-DD", "YYYY-MM-DDTHH:mm"] });
+  }
   const entries: Entries = new Map();
   let withoutDeadline = 0;
   for (const one of requireIterable("cases", cases)) {
+    if (!isObject(one)) throw invalidArgument({ argument: "cases", value: one, expected: ["{ dossier, context }"] });
     if (!hasDeadline(one)) {
       withoutDeadline += 1;
       continue;

@@ -1,5 +1,7 @@
+import { fromEpochDay, isIsoDate, toEpochDay } from "../../time/index.js";
 import { isCount } from "../counts.js";
-import { linesOf } from "./checkColumns.js";
+import { invalidArgument } from "../errors.js";
+import { linesOf, type StatedLine } from "./checkColumns.js";
 import type { FormFinding, ReportLine } from "./model.js";
 import type { StatedReportII06, StatedReportII06Cells } from "./reportII06Model.js";
 
@@ -14,12 +16,29 @@ const findingOf = (
   return [Object.freeze({ code: "metrics/carry-over-differs", facts })];
 };
 
+/** Refuses two reports that say which days they cover, and of which one does not begin where the other ends. */
+const requireNext = (earlier: StatedReportII06, later: StatedReportII06): void => {
+  const [to, from] = [earlier.options?.period?.to, later.options?.period?.from];
+  if (!isIsoDate(to) || from === undefined) return;
+  const next = fromEpochDay(toEpochDay(to) + 1);
+  if (from !== next) throw invalidArgument({ argument: "later.options.period.from", value: from, expected: [next] });
+};
+
+/** The lines by field; such as share a field tell nothing apart. */
+const byField = (lines: readonly StatedLine[]): ReadonlyMap<string, StatedLine> => {
+  const fields = lines.map(({ line }) => line.field);
+  const alone = lines.filter(({ line }) => fields.indexOf(line.field) === fields.lastIndexOf(line.field));
+  return new Map(alone.flatMap((one) => (one.line.field === null ? [] : [[one.line.field, one]])));
+};
+
 /**
  * Holds two consecutive forms II.06 against each other: what was pending at the end of one period, (11), should be what was
  * carried over into the next, (6). No act that was read says so [unconfirmed]; a difference is a question to ask, and a
- * dossier that was found to be misdated explains some. Lines are matched by their fields; those of one report alone are left aside.
+ * dossier that was found to be misdated explains some. Lines are matched by their fields; those of one report alone, and those
+ * whose field stands on several lines of a report, are left aside.
  *
- * @throws MotcuaError `metrics/invalid-argument` when something else than a report is given
+ * @throws MotcuaError `metrics/invalid-argument` when something else than a report is given, or when both say which days they
+ * cover and the later does not begin on the day after the earlier ends
  * @example
  * ```ts
  * import { checkCarryOver } from "motcua/metrics";
@@ -34,10 +53,12 @@ const findingOf = (
 export const checkCarryOver = (earlier: StatedReportII06, later: StatedReportII06): readonly FormFinding[] => {
   const before = linesOf(earlier, "field");
   const after = linesOf(later, "field");
-  const byField = new Map(before.lines.map(({ line, cells }) => [line.field, cells as StatedReportII06Cells]));
-  const named = after.lines.filter(({ line }) => line.field !== null);
+  requireNext(earlier, later);
+  const known = byField(before.lines);
   return Object.freeze([
-    ...named.flatMap(({ line, cells }) => findingOf(line, byField.get(line.field), cells)),
+    ...Array.from(byField(after.lines), ([field, { line, cells }]) =>
+      findingOf(line, known.get(field)?.cells, cells),
+    ).flat(),
     ...findingOf(after.total.line, before.total.cells, after.total.cells),
   ]);
 };

@@ -26,8 +26,11 @@ export const sumOf = (values: readonly unknown[]): number | null => {
 const finding = <Finding extends ReportFinding>({ code, facts }: Finding): ReportFinding =>
   Object.freeze({ code, facts: Object.freeze(facts) }) as ReportFinding;
 
-const stateable = (value: unknown): number | string =>
-  typeof value === "string" || (typeof value === "number" && Number.isFinite(value)) ? value : quote(value);
+/** A value as a finding states it. */
+export const stateable = (value: unknown): number | string | null =>
+  value === null || typeof value === "string" || (typeof value === "number" && Number.isFinite(value))
+    ? value
+    : quote(value);
 
 const invalidCells = ({ line, cells }: StatedLine, { numbers }: CountColumns): readonly ReportFinding[] =>
   Object.entries(numbers).flatMap(([name, column]) => {

@@ -6,6 +6,7 @@ import { endOf, inVietnam } from "../instants.js";
 import type { DossierRecord } from "../model.js";
 import { countAt, placeCounters, tallyOfPlaces } from "../placeCounters.js";
 import { classify } from "../placeOf.js";
+import { readOptions } from "../readOptions.js";
 import { type ReadRecord, readRecord } from "../readRecord.js";
 import { requireIterable } from "../requireIterable.js";
 import { settleOptions } from "../settleOptions.js";
@@ -65,7 +66,7 @@ const byUrgency = (a: Due, b: Due): number => {
  * ```
  */
 export const dailyList = (records: Iterable<DossierRecord>, options: DailyListOptions): DailyList => {
-  const { on, compareBy, allocation }: DailyListOptions = { ...options };
+  const { on, compareBy, allocation } = readOptions(options, ["on", "compareBy", "allocation"]);
   if (!isIsoDate(on)) throw invalidArgument({ argument: "on", value: on, expected: ["YYYY-MM-DD"] });
   const settled = settleOptions({ period: { from: on, to: on }, asOf: on, compareBy, allocation });
   const frame = frameOf(settled);

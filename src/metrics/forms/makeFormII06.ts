@@ -1,15 +1,18 @@
-import { type DateRange, toEpochDay } from "../../time/index.js";
-import { inVietnam } from "../instants.js";
+import type { DateRange } from "../../time/index.js";
+import { endOf, inVietnam } from "../instants.js";
 import type { SettledTallyOptions, Tally } from "../model.js";
 import { oneOf } from "../oneOf.js";
+import { readOptions } from "../readOptions.js";
+import { PERIOD_CALENDARS } from "../reportPeriod.js";
 import { reportPeriodOf } from "../reportPeriodOf.js";
+import { ALLOCATIONS } from "../settleOptions.js";
 import { formII06 } from "./definitions.js";
 import { formRows } from "./formRows.js";
 import type { FormFinding, FormRefused } from "./model.js";
 import { reportII06 } from "./reportII06.js";
 import type { FormII06Made, FormII06Options } from "./reportII06Model.js";
 
-const ALLOCATIONS = ["by-due-date", "local-practice"] as const;
+const NAMES = ["variant", "periods", "allocation"] as const;
 
 type Periods = NonNullable<FormII06Options["periods"]>;
 
@@ -26,7 +29,8 @@ const allocationFindings = (
   return [Object.freeze({ code: "metrics/other-allocation", facts: Object.freeze({ expected, actual }) })];
 };
 
-const isProvisional = ({ asOf, period }: SettledTallyOptions): boolean => inVietnam(asOf).day < toEpochDay(period.to);
+const isProvisional = ({ asOf, period }: SettledTallyOptions): boolean =>
+  endOf(inVietnam(asOf)).time < endOf(inVietnam(period.to)).time;
 
 /**
  * An official form II.06, ready to be filed: made by `reportII06`, held against its period rule and the allocation that was
@@ -52,9 +56,9 @@ export const makeFormII06 = (
   tallies: ReadonlyMap<string, Tally>,
   options: FormII06Options = {},
 ): FormII06Made | FormRefused => {
-  const { variant, periods: asked, allocation }: FormII06Options = { ...options };
+  const { variant, periods: asked, allocation } = readOptions<FormII06Options>(options, NAMES);
   const form = formII06(variant ?? "a");
-  const periods = oneOf("periods", asked ?? "day-15", ["day-15", "calendar", "any"]);
+  const periods = oneOf("periods", asked ?? "day-15", [...PERIOD_CALENDARS, "any"]);
   const agreed = allocation === undefined ? undefined : oneOf("allocation", allocation, ALLOCATIONS);
   const made = reportII06(tallies);
   if (!made.ok) return made;

@@ -71,12 +71,12 @@ export interface RowBreach extends ReportLine, SumBreach {
   readonly parts: readonly number[];
 }
 
-/** A cell that holds no number of dossiers. */
+/** A cell that holds no count. */
 export interface InvalidCell extends ReportLine {
   /** Number of the form's column. */
   readonly column: number;
-  /** What stands there; what is neither text nor a finite number is stated as text. */
-  readonly value: number | string;
+  /** What stands there; what is neither text nor a finite number is stated as text. `null` where nothing does. */
+  readonly value: number | string | null;
 }
 
 /** Dossiers for which the form has no column. */

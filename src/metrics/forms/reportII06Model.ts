@@ -59,6 +59,8 @@ export interface StatedReportII06Row extends StatedReportII06Cells {
 
 /** A form II.06 as somebody states it; what is missing is not checked. */
 export interface StatedReportII06 {
+  /** Which days it covers, as reports of this library say; only `checkCarryOver` looks at it. */
+  readonly options?: Pick<SettledTallyOptions, "period"> | null | undefined;
   /** The lines, in order. */
   readonly rows: readonly StatedReportII06Row[];
   /** The total row. */

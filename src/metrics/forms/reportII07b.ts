@@ -1,7 +1,8 @@
 import { isObject } from "../../plain/index.js";
+import { isCount } from "../counts.js";
 import { invalidArgument } from "../errors.js";
 import { oneOf } from "../oneOf.js";
-import { type CountColumns, checkColumns, totalOf } from "./checkColumns.js";
+import { type CountColumns, checkColumns, stateable, totalOf } from "./checkColumns.js";
 import { FORM_II07B } from "./definitions.js";
 import { formRows } from "./formRows.js";
 import type { ReportFinding } from "./model.js";
@@ -45,10 +46,29 @@ export const checkReportII07b = (
   oneStopTotal: OneStopTotal = "sum-of-levels",
 ): readonly ReportFinding[] => checkColumns(report, "unit", columnsFor(settle(oneStopTotal)));
 
+/** Counts that a unit may leave out, and those that it does not give. */
+const OPTIONAL: readonly string[] = ["proceduresDistrict", "oneStopDistrict", "processesDistrict", "oneStopTotal"];
+const MADE_HERE: readonly string[] = ["proceduresTotal", "processesTotal"];
+
+/** The cells of a unit that hold no count: nothing can be added up before they do. */
+const invalidCells = (unit: UnitProcedures, index: number): readonly ReportFinding[] =>
+  COUNTS.flatMap(({ name, no: column }) => {
+    const value: unknown = unit[name as keyof UnitProcedures] ?? null;
+    const isLeftOut = MADE_HERE.includes(name) || (value === null && OPTIONAL.includes(name));
+    if (isLeftOut || isCount(value)) return [];
+    const facts = Object.freeze({ no: index + 1, field: unit.unit, column, value: stateable(value) });
+    return [Object.freeze({ code: "metrics/invalid-cell" as const, facts })];
+  });
+
 const cellsOf = (unit: UnitProcedures): ReportII07bCells => {
-  const { proceduresProvince, proceduresDistrict = 0, proceduresCommune } = unit;
-  const { oneStopProvince, oneStopDistrict = 0, oneStopCommune } = unit;
-  const { processesProvince, processesDistrict = 0, processesCommune } = unit;
+  const { proceduresProvince, proceduresCommune } = unit;
+  const { oneStopProvince, oneStopCommune } = unit;
+  const { processesProvince, processesCommune } = unit;
+  const [proceduresDistrict, oneStopDistrict, processesDistrict] = [
+    unit.proceduresDistrict ?? 0,
+    unit.oneStopDistrict ?? 0,
+    unit.processesDistrict ?? 0,
+  ];
   return {
     proceduresTotal: proceduresProvince + proceduresDistrict + proceduresCommune,
     proceduresProvince,
@@ -67,7 +87,7 @@ const cellsOf = (unit: UnitProcedures): ReportII07bCells => {
 
 /**
  * Form II.07b on the number of procedures (tổng hợp số lượng TTHC), from the counts of units by level. Totals are made here;
- * a form that does not add up is refused with its findings.
+ * a form that does not add up is refused with its findings, and so is a cell that is missing or holds no count, as `"5"`.
  *
  * @param oneStopTotal - what (7) is: the sum of the levels (default), or, given by the units, the number of different procedures
  * [unconfirmed]
@@ -93,13 +113,15 @@ export const reportII07b = (
 ): ReportII07bResult => {
   const known = settle(oneStopTotal);
   if (!Array.isArray(units) || !units.every((unit) => isObject(unit) && typeof unit.unit === "string")) {
-    throw invalidArgument({ argument: "units", value: units, expected: ["a list of { unit, … }"] });
+    throw invalidArgument({ argument: "units", value: units, expected: ["UnitProcedures[]"] });
   }
+  const invalid = units.flatMap(invalidCells);
+  if (invalid.length > 0) return Object.freeze({ ok: false, findings: Object.freeze(invalid) });
   const rows = units.map((unit, index): ReportII07bRow => {
     return Object.freeze({ no: index + 1, unit: unit.unit, ...cellsOf(unit) });
   });
   const report = Object.freeze({ oneStopTotal: known, rows: Object.freeze(rows), total: totalOf(COLUMN_NAMES, rows) });
   const findings = checkReportII07b(report, known);
   if (findings.length > 0) return Object.freeze({ ok: false, findings });
-  return Object.freeze({ ok: true, report, rows: formRows(FORM_II07B, report) });
+  return Object.freeze({ ok: true, form: FORM_II07B, report, rows: formRows(FORM_II07B, report) });
 };

@@ -1,4 +1,4 @@
-import type { FormRows, ReportFinding } from "./model.js";
+import type { FormDefinition, FormRows, ReportFinding } from "./model.js";
 
 /** Columns (3) to (14) of form II.07b, counts of procedures and of internal processes. */
 export interface ReportII07bCells {
@@ -85,7 +85,9 @@ export type ReportII07bResult =
   | {
       /** It adds up. */
       readonly ok: true;
-      /** The form. */
+      /** The form, empty. */
+      readonly form: FormDefinition;
+      /** What it reports. */
       readonly report: ReportII07b;
       /** The form as a table. */
       readonly rows: FormRows;

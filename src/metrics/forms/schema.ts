@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CountSchema, SettledTallyOptionsSchema } from "../schema.js";
+import { CountSchema, PeriodSchema, SettledTallyOptionsSchema } from "../schema.js";
 
 const II06_CELLS = /* @__PURE__ */ (() => ({
   receivedTotal: CountSchema,
@@ -41,6 +41,7 @@ const STATED_II06_CELLS = /* @__PURE__ */ (() => ({
 
 /** A form II.06 as somebody states it, for `checkReportII06`, `checkCarryOver` and `suggestRepairs`. Cells may be missing. */
 export const StatedReportII06Schema = /* @__PURE__ */ z.object({
+  options: z.object({ period: PeriodSchema }).nullish(),
   rows: z.array(z.object({ field: z.string().nullish(), ...STATED_II06_CELLS })),
   total: z.object(STATED_II06_CELLS).nullish(),
 });

@@ -2,6 +2,7 @@ import { frozenCopy } from "../../plain/index.js";
 import { isCount } from "../counts.js";
 import { invalidArgument } from "../errors.js";
 import type { Rate } from "../model.js";
+import { isRate } from "./isRate.js";
 import type { DisclosedRate, WithheldRate } from "./model.js";
 
 /**
@@ -25,7 +26,7 @@ export const discloseRate = <Basis extends string>(
   if (!isCount(minimum)) {
     throw invalidArgument({ argument: "minimum", value: minimum, expected: ["a whole number from 0 up"] });
   }
-  if (!isCount(rate?.denominator)) throw invalidArgument({ argument: "rate", value: rate, expected: ["Rate"] });
+  if (!isRate(rate)) throw invalidArgument({ argument: "rate", value: rate, expected: ["Rate"] });
   const { basis, denominator } = rate;
   return Object.freeze(
     denominator < minimum ? { shown: false, basis, denominator, minimum } : { shown: true, rate: frozenCopy(rate) },

@@ -12,17 +12,19 @@ import type { RateBasis, RateMember } from "./model.js";
 const SHARES: Readonly<Record<RateBasis, Share>> = { ...ON_TIME_SHARES, early: EARLY_SHARE, online: ONLINE_SHARE };
 const BASES = ["resolved", "received", "qd766", "strict", "early", "online"] as const;
 
-const memberOf = (code: string, place: Place, [numerator, denominator, without = []]: Share): RateMember => {
+const memberOf = (code: string, place: Place, [numerator, denominator]: Share): RateMember => {
   if ("excluded" in place) return Object.freeze({ code, part: "excluded", reason: place.excluded });
   const { received, outcome } = place;
   const isIn = (names: readonly Cell[]): boolean => names.includes(received) || names.includes(outcome);
-  const inDenominator = isIn(denominator) && !isIn(without);
-  const part = isIn(numerator) ? "numerator" : inDenominator ? "denominator" : "outside";
+  const part = isIn(numerator) ? "numerator" : isIn(denominator) ? "denominator" : "outside";
   return Object.freeze({ code, part, received, outcome });
 };
 
 function* membersOf(records: Iterable<DossierRecord>, share: Share, frame: Frame): Generator<RateMember> {
-  for (const record of records) yield memberOf(record.code, classify(readRecord(record), frame), share);
+  for (const record of records) {
+    const place = classify(readRecord(record), frame);
+    yield memberOf(record.code, place, share);
+  }
 }
 
 /**

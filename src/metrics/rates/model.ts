@@ -62,8 +62,10 @@ export interface WithheldRate<Basis extends string = string> {
   readonly minimum: number;
 }
 
-/** A light and from where it shines. */
+/** A target (chỉ tiêu) or a light, and from where it shines. */
 export interface LightRule {
+  /** The basis of the rates that it is for: 95 % of the resolved is another target than 95 % of the received. Any unless told. */
+  readonly basis?: string | undefined;
   /** Its name: `"green"`, `"đạt"`. */
   readonly light: string;
   /** The least share, from 0 to 1, for which it is shown. */

@@ -2,6 +2,7 @@ import { isCount } from "../counts.js";
 import { invalidArgument, invalidRate } from "../errors.js";
 import type { Interval } from "../model.js";
 import { oneOf } from "../oneOf.js";
+import { readOptions } from "../readOptions.js";
 import { wilsonInterval } from "../wilsonInterval.js";
 import { betaQuantile } from "./betaQuantile.js";
 import type { IntervalOptions } from "./model.js";
@@ -44,8 +45,9 @@ export const proportionInterval = (
   denominator: number,
   options: IntervalOptions = {},
 ): Interval | null => {
-  const method = oneOf("method", options.method ?? "wilson", ["wilson", "clopper-pearson"]);
-  const level = requireLevel(options.level ?? 0.95);
+  const given = readOptions<IntervalOptions>(options, ["method", "level"]);
+  const method = oneOf("method", given.method ?? "wilson", ["wilson", "clopper-pearson"]);
+  const level = requireLevel(given.level ?? 0.95);
   if (!isCount(numerator) || !isCount(denominator) || numerator > denominator) {
     throw invalidRate({ basis: method, numerator, denominator });
   }

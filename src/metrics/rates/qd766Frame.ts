@@ -1,5 +1,7 @@
 import { type Frame, frameOf } from "../frame.js";
+import type { TallyOptions } from "../model.js";
 import { oneOf } from "../oneOf.js";
+import { readOptions } from "../readOptions.js";
 import { settleOptions } from "../settleOptions.js";
 import type { Qd766Options, SettledQd766Options } from "./qd766Model.js";
 
@@ -8,10 +10,12 @@ export interface Qd766Frame extends Frame {
   readonly settled: SettledQd766Options;
 }
 
+const NAMES = ["period", "asOf", "compareBy", "dueDates", "secondRequest"] as const;
+
 /** Checks the options and fills in the defaults. */
 export const frameOfQd766 = (given: Qd766Options): Qd766Frame => {
-  const { period, asOf, compareBy, dueDates, secondRequest }: Qd766Options = { ...given };
-  const options = settleOptions({ period, asOf, compareBy, cohort: "handled" });
+  const { dueDates, secondRequest, ...shared } = readOptions(given, NAMES);
+  const options = settleOptions({ ...shared, cohort: "handled" } as TallyOptions);
   const settled = Object.freeze({
     period: options.period,
     asOf: options.asOf,

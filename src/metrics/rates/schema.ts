@@ -44,4 +44,8 @@ export const SatisfactionCountsSchema = /* @__PURE__ */ z.object({
 });
 
 /** A target or a traffic light from a plan. */
-export const LightRuleSchema = /* @__PURE__ */ z.object({ light: z.string().min(1), from: z.number().min(0).max(1) });
+export const LightRuleSchema = /* @__PURE__ */ z.object({
+  basis: z.string().optional(),
+  light: z.string().min(1),
+  from: z.number().min(0).max(1),
+});

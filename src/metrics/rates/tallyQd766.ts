@@ -1,4 +1,5 @@
 import { requireCalendar, type WorkingCalendar } from "../../calendar/index.js";
+import { EXCLUDED } from "../cells.js";
 import { isCount } from "../counts.js";
 import { invalidCount } from "../errors.js";
 import type { DossierRecord, Rate } from "../model.js";
@@ -18,24 +19,16 @@ import type {
 
 type Counts = Record<Qd766InTime | Qd766Overdue | Qd766Excluded, number>;
 
-const WHAT = "tally of Decision 766";
+const WHAT = "qd766-tally";
 
 const IN_TIME = ["finished-in-time", "waiting-in-time", "pending-in-time"] as const;
 const OVERDUE = ["second-request", "finished-late", "waiting-late", "pending-late"] as const;
-const EXCLUDED = [
-  "notYetAccepted",
-  "rejectedAtReception",
-  "noReceiptDate",
-  "noFinishDate",
-  "finishedBeforeReceived",
-  "outsidePeriod",
-  "nothingToJudgeBy",
-] as const;
+const REASONS = [...EXCLUDED, "nothingToJudgeBy"] as const;
 
 const pick = <Name extends string>(names: readonly Name[], counts: Readonly<Record<Name, number>>) =>
   Object.freeze(Object.fromEntries(names.map((name) => [name, counts[name]])) as Record<Name, number>);
 
-const zero = (): Counts => Object.fromEntries([...IN_TIME, ...OVERDUE, ...EXCLUDED].map((name) => [name, 0])) as Counts;
+const zero = (): Counts => Object.fromEntries([...IN_TIME, ...OVERDUE, ...REASONS].map((name) => [name, 0])) as Counts;
 
 const tallyFrom = (counts: Counts, options: SettledQd766Options | null): Qd766Tally =>
   Object.freeze({
@@ -43,13 +36,13 @@ const tallyFrom = (counts: Counts, options: SettledQd766Options | null): Qd766Ta
     options,
     onTime: pick(IN_TIME, counts),
     overdue: pick(OVERDUE, counts),
-    excluded: pick(EXCLUDED, counts),
+    excluded: pick(REASONS, counts),
   });
 
 const countsOf = (tally: Qd766Tally): Counts => {
   const { onTime, overdue, excluded } = requirePart(WHAT, tally);
   const counts: Counts = { ...onTime, ...overdue, ...excluded };
-  const broken = [...IN_TIME, ...OVERDUE, ...EXCLUDED].find((name) => !isCount(counts[name]));
+  const broken = [...IN_TIME, ...OVERDUE, ...REASONS].find((name) => !isCount(counts[name]));
   if (broken !== undefined) throw invalidCount({ count: broken, value: counts[broken] });
   return counts;
 };
@@ -115,8 +108,8 @@ export const mergeQd766 = (...tallies: readonly Qd766Tally[]): Qd766Tally => {
 };
 
 /**
- * The rate of indicator 2.1 of Decision 766/QD-TTg from dossiers judged one by one. `onTimeRate` on the basis `qd766` takes
- * the same rate from a plain tally, which knows nothing of supplements.
+ * The rate of indicator 2.1 of Decision 766/QD-TTg from dossiers judged one by one. It is not the rate of `onTimeRate` on the
+ * basis `qd766`, which is taken from a plain tally that knows nothing of supplements; so its basis has another name.
  *
  * @throws MotcuaError `metrics/unknown-version`, `metrics/invalid-count`
  * @example
@@ -126,8 +119,8 @@ export const mergeQd766 = (...tallies: readonly Qd766Tally[]): Qd766Tally => {
  * qd766Rate(mergeQd766()).printed; // => "–"
  * ```
  */
-export const qd766Rate = (tally: Qd766Tally): Rate<"qd766"> => {
+export const qd766Rate = (tally: Qd766Tally): Rate<"qd766-2.1"> => {
   const counts = countsOf(tally);
   const sum = (names: readonly (keyof Counts)[]): number => names.reduce((total, name) => total + counts[name], 0);
-  return rateOf(sum(IN_TIME), sum(IN_TIME) + sum(OVERDUE), "qd766");
+  return rateOf(sum(IN_TIME), sum(IN_TIME) + sum(OVERDUE), "qd766-2.1");
 };

@@ -1,7 +1,7 @@
 import { compare, fraction, type Rational, rational } from "../../exact/index.js";
-import { isCount } from "../counts.js";
 import { invalidArgument } from "../errors.js";
 import type { Rate } from "../model.js";
+import { isRate } from "./isRate.js";
 import type { LightRule, LitRate } from "./model.js";
 
 const isRule = (rule: LightRule): boolean =>
@@ -9,7 +9,8 @@ const isRule = (rule: LightRule): boolean =>
   rule.light !== "" &&
   typeof rule.from === "number" &&
   rule.from >= 0 &&
-  rule.from <= 1;
+  rule.from <= 1 &&
+  (rule.basis === undefined || typeof rule.basis === "string");
 
 /** The rules from the highest to the lowest. */
 const orderedRules = (rules: readonly LightRule[]): readonly LightRule[] => {
@@ -19,7 +20,7 @@ const orderedRules = (rules: readonly LightRule[]): readonly LightRule[] => {
     throw invalidArgument({
       argument: "rules",
       value: rules,
-      expected: ["a list of { light, from } with different shares from 0 to 1"],
+      expected: ["{ light, from }[] with different shares from 0 to 1"],
     });
   }
   return [...rules].sort((a, b) => b.from - a.from);
@@ -36,7 +37,7 @@ const leastReaching = (from: Rational, denominator: number): number => {
  * does not reach 95 %. Which thresholds hold is for the plan to say, and none is built in.
  *
  * @param rules - in any order; each share from 0 to 1 starts one light
- * @throws MotcuaError `metrics/invalid-argument`
+ * @throws MotcuaError `metrics/invalid-argument`, also for a rate on another basis than a rule is for
  * @example
  * ```ts
  * import { rateOf, trafficLight } from "motcua/metrics";
@@ -44,14 +45,17 @@ const leastReaching = (from: Rational, denominator: number): number => {
  * const rules = [{ light: "green", from: 0.95 }, { light: "amber", from: 0.9 }, { light: "red", from: 0 }];
  * trafficLight(rateOf(3_799, 4_015, "received"), rules);
  * // => { light: "amber", rule: { light: "amber", from: 0.9 }, toNext: 16 }
+ * trafficLight(rateOf(95, 100, "resolved"), [{ basis: "resolved", light: "met", from: 0.95 }]).light; // => "met"
  * ```
  */
 export const trafficLight = (rate: Rate, rules: readonly LightRule[]): LitRate => {
   const ordered = orderedRules(rules);
-  if (!isCount(rate?.numerator) || !isCount(rate.denominator) || rate.numerator > rate.denominator) {
-    throw invalidArgument({ argument: "rate", value: rate, expected: ["Rate"] });
+  if (!isRate(rate)) throw invalidArgument({ argument: "rate", value: rate, expected: ["Rate"] });
+  const { basis, numerator, denominator } = rate;
+  for (const { basis: expected = basis } of ordered) {
+    if (basis !== expected)
+      throw invalidArgument({ argument: "rate.basis", value: basis, expected: [`"${expected}"`] });
   }
-  const { numerator, denominator } = rate;
   if (denominator === 0) return Object.freeze({ light: null, rule: null, toNext: null });
   const share = fraction(BigInt(numerator), BigInt(denominator));
   const index = ordered.findIndex(({ from }) => compare(share, rational(from)) >= 0);

@@ -1,12 +1,14 @@
 import { isCount } from "../counts.js";
 import { invalidArgument } from "../errors.js";
-import type { DossierRecord } from "../model.js";
 import { oneOf } from "../oneOf.js";
+import { readOptions } from "../readOptions.js";
 import { requireCount } from "../requireCount.js";
 import { requireIterable } from "../requireIterable.js";
 import { PART_VERSION, requirePart, sharedSettings } from "../requirePart.js";
+import { COMPARISONS } from "../settleOptions.js";
 import type {
   FaultCount,
+  FaultyValue,
   RecordCheck,
   RecordCheckOptions,
   RecordFaultKind,
@@ -15,7 +17,7 @@ import type {
 } from "./model.js";
 import { recordFault } from "./recordFault.js";
 
-const WHAT = "record checks";
+const WHAT = "record-check";
 
 const KINDS: readonly RecordFaultKind[] = [
   "unreadable-record",
@@ -33,19 +35,60 @@ const KINDS: readonly RecordFaultKind[] = [
 const firstOf = (codes: Iterable<string>, most: number): readonly string[] =>
   Object.freeze([...new Set(codes)].sort().slice(0, most));
 
+/** Of what is most often written in another way, the values tell what to map. */
+const VALUED: readonly RecordFaultKind[] = ["unknown-status", "unknown-channel", "unreadable-date"];
+
+const LONGEST = 80;
+
+const faultyValueOf = (value: unknown): FaultyValue => {
+  if (typeof value === "string") return value.slice(0, LONGEST);
+  return typeof value === "number" || typeof value === "boolean" || value === null ? value : "{…}";
+};
+
+/** Values and how often they occur, by their text in JSON. */
+type Values = Map<string, number>;
+
+/**
+ * Counts a value, in place, and keeps the first ones in the order of text. The count of one that is kept is exact, since what
+ * was dropped has as many before it, and never comes back.
+ */
+const countValue = (values: Values, value: FaultyValue, count: number, most: number): void => {
+  const text = JSON.stringify(value);
+  values.set(text, (values.get(text) ?? 0) + count);
+  if (values.size <= most) return;
+  const last = [...values.keys()].reduce((a, b) => (a < b ? b : a));
+  values.delete(last);
+};
+
+const valuesOf = (values: Values): FaultCount["values"] =>
+  Object.freeze(
+    [...values]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([text, count]) => Object.freeze([JSON.parse(text) as FaultyValue, count] as const)),
+  );
+
 interface Counted {
   count: number;
   examples: readonly string[];
+  readonly values: Values;
 }
 
 type Faults = Map<RecordFaultKind, Counted>;
 type Codes = Map<string, number>;
 
-const countFault = (faults: Faults, kind: RecordFaultKind, codes: readonly string[], count: number, most: number) => {
-  const counted = faults.get(kind) ?? { count: 0, examples: [] };
-  faults.set(kind, counted);
+/** How much is kept of each fault. */
+type Kept = Pick<SettledRecordCheckOptions, "examples" | "values">;
+
+const countFault = (
+  faults: Faults,
+  { fault, count, examples, values }: FaultCount,
+  { examples: mostExamples, values: mostValues }: Kept,
+): void => {
+  const counted = faults.get(fault) ?? { count: 0, examples: [], values: new Map() };
+  faults.set(fault, counted);
   counted.count += count;
-  counted.examples = firstOf([...counted.examples, ...codes], most);
+  counted.examples = firstOf([...counted.examples, ...examples], mostExamples);
+  for (const [value, times] of values) countValue(counted.values, value, times, mostValues);
 };
 
 const checkFrom = (
@@ -56,7 +99,9 @@ const checkFrom = (
 ): RecordCheck => {
   const counts = KINDS.flatMap((fault): readonly FaultCount[] => {
     const counted = faults.get(fault);
-    return counted === undefined ? [] : [Object.freeze({ fault, ...counted })];
+    if (counted === undefined) return [];
+    const { count, examples, values } = counted;
+    return [Object.freeze({ fault, count, examples, values: valuesOf(values) })];
   });
   const sorted =
     codes === null ? null : [...codes].sort(([a], [b]) => (a < b ? -1 : 1)).map((entry) => Object.freeze(entry));
@@ -69,29 +114,35 @@ const checkFrom = (
   });
 };
 
+const requireMost = (argument: "examples" | "values", value: unknown): number => {
+  if (!isCount(value)) throw invalidArgument({ argument, value, expected: ["a whole number from 0 up"] });
+  return value;
+};
+
+const NAMES = ["compareBy", "examples", "values", "duplicates"] as const;
+
 const settle = (given: RecordCheckOptions): SettledRecordCheckOptions => {
-  const { compareBy, examples = 5, duplicates = false } = given ?? {};
-  if (!isCount(examples)) {
-    throw invalidArgument({ argument: "examples", value: examples, expected: ["a whole number from 0 up"] });
-  }
+  const { compareBy, examples = 5, values = 20, duplicates = false } = readOptions(given, NAMES);
   if (typeof duplicates !== "boolean") {
     throw invalidArgument({ argument: "duplicates", value: duplicates, expected: ["true", "false"] });
   }
   return Object.freeze({
-    compareBy: oneOf("compareBy", compareBy ?? "date", ["date", "instant"]),
-    examples,
+    compareBy: oneOf("compareBy", compareBy ?? "date", COMPARISONS),
+    examples: requireMost("examples", examples),
+    values: requireMost("values", values),
     duplicates,
   });
 };
 
-const codeOf = (record: DossierRecord): string | null => {
+const codeOf = (record: unknown): string | null => {
   const code: unknown = Object(record).code;
   return typeof code === "string" && code !== "" ? code : null;
 };
 
 /**
  * Counts what is wrong with the records of an extract, with examples: dates that cannot be read, unknown statuses, ends before
- * receipts, missing dates and, where asked for, codes that occur twice. No record is too broken to be counted.
+ * receipts, missing dates and, where asked for, codes that occur twice. Of statuses, channels and dates that cannot be read it
+ * says what stands there and how often: which words of a system are still to be mapped. No record is too broken to be counted.
  * {@link recordFault} says it of one record; {@link recordFindings} puts it in findings.
  *
  * @throws MotcuaError `metrics/invalid-argument`
@@ -105,13 +156,13 @@ const codeOf = (record: DossierRecord): string | null => {
  *   { code: "A-1", status: "accepted", channel: "post", receivedAt: "2026-01-06", dueAt: "2026-01-13" },
  * ] as const;
  * const check = checkRecords(records, { duplicates: true });
- * check.faults; // => [{ fault: "finished-before-received", count: 1, examples: ["A-2"] }]
+ * check.faults; // => [{ fault: "finished-before-received", count: 1, examples: ["A-2"], values: [] }]
  * check.codes; // => [["A-1", 2], ["A-2", 1]]
  * const sound = records.filter((record) => recordFault(record) === null);
  * tallyDossiers(sound, { period: { from: "2026-01-01", to: "2026-01-31" }, asOf: "2026-01-10" }).received.total; // => 2
  * ```
  */
-export const checkRecords = (records: Iterable<DossierRecord>, options: RecordCheckOptions = {}): RecordCheck => {
+export const checkRecords = (records: Iterable<unknown>, options: RecordCheckOptions = {}): RecordCheck => {
   const settled = settle(options);
   const faults: Faults = new Map();
   const codes: Codes | null = settled.duplicates ? new Map() : null;
@@ -121,7 +172,10 @@ export const checkRecords = (records: Iterable<DossierRecord>, options: RecordCh
     const code = codeOf(record);
     if (codes !== null && code !== null) codes.set(code, (codes.get(code) ?? 0) + 1);
     const found = recordFault(record, settled.compareBy);
-    if (found !== null) countFault(faults, found.fault, code === null ? [] : [code], 1, settled.examples);
+    if (found === null) continue;
+    const { fault, value } = found.facts;
+    const values = VALUED.includes(fault) ? ([[faultyValueOf(value), 1]] as const) : [];
+    countFault(faults, { fault, count: 1, examples: code === null ? [] : [code], values }, settled);
   }
   return checkFrom(settled, total, faults, codes);
 };
@@ -130,7 +184,7 @@ export const checkRecords = (records: Iterable<DossierRecord>, options: RecordCh
  * The checks of several extracts together; of none, the check of nothing, which changes nothing. A code that occurs once in
  * each of two extracts occurs twice.
  *
- * @throws MotcuaError `metrics/different-parts`, `metrics/unknown-version`, `metrics/invalid-count`
+ * @throws MotcuaError `metrics/different-parts`, `metrics/unknown-version`, `metrics/invalid-argument`, `metrics/invalid-count`
  * @example
  * ```ts
  * import { mergeRecordChecks } from "motcua/metrics";
@@ -149,8 +203,11 @@ export const mergeRecordChecks = (...all: readonly RecordCheck[]): RecordCheck =
   let records = 0;
   for (const part of parts) {
     records += requireCount("records", part.records);
-    for (const { fault, count, examples } of requireIterable("faults", part.faults)) {
-      countFault(faults, fault, examples, requireCount(fault, count), options?.examples ?? 0);
+    for (const fault of requireIterable("faults", part.faults)) {
+      requireCount(fault.fault, fault.count);
+      const examples = [...requireIterable("examples", fault.examples)];
+      const values = [...requireIterable("values", fault.values)];
+      countFault(faults, { ...fault, examples, values }, options ?? { examples: 0, values: 0 });
     }
     for (const [code, count] of part.codes ?? []) codes?.set(code, (codes.get(code) ?? 0) + requireCount(code, count));
   }
@@ -160,7 +217,7 @@ export const mergeRecordChecks = (...all: readonly RecordCheck[]): RecordCheck =
 /**
  * The findings of a check: one for each fault that occurs, and one for codes that occur more than once.
  *
- * @throws MotcuaError `metrics/unknown-version`
+ * @throws MotcuaError `metrics/unknown-version`, `metrics/invalid-argument`
  * @example
  * ```ts
  * import { checkRecords, recordFindings } from "motcua/metrics";
@@ -173,7 +230,7 @@ export const mergeRecordChecks = (...all: readonly RecordCheck[]): RecordCheck =
  */
 export const recordFindings = (check: RecordCheck): readonly RecordFinding[] => {
   const { faults, records, codes, options } = requirePart(WHAT, check);
-  const faulty = faults.map((fault) =>
+  const faulty = Array.from(requireIterable("faults", faults), (fault) =>
     Object.freeze({ code: "metrics/faulty-records" as const, facts: Object.freeze({ ...fault, records }) }),
   );
   const twice = (codes ?? []).filter(([, count]) => count > 1);

@@ -13,17 +13,31 @@ export type RecordFaultKind =
   | "no-finish-date"
   | "finished-before-received";
 
-/** What is wrong with one record. */
-export interface RecordFault {
-  /** What it is. */
-  readonly fault: RecordFaultKind;
-  /** Dossier code; `null` where the record has none. */
-  readonly code: string | null;
-  /** The property at fault; `null` where the record as a whole is. */
-  readonly property: RecordProperty | null;
-  /** What stands there, as text. */
-  readonly value: string;
+/** What is wrong with one record, by code. */
+export interface RecordFaultFacts {
+  /** A record that no tally counts, or that none can read. */
+  "metrics/faulty-record": {
+    /** What it is. */
+    readonly fault: RecordFaultKind;
+    /** Dossier code; `null` where the record has none. */
+    readonly dossier: string | null;
+    /** The property at fault; `record` where the record as a whole is. */
+    readonly property: RecordProperty;
+    /** What stands there, as plain data; of a pause, the part of it that cannot be read. `null` where nothing does. */
+    readonly value: unknown;
+  };
 }
+
+/** What is wrong with one record; `sentence` says it. */
+export interface RecordFault {
+  /** That something is. */
+  readonly code: "metrics/faulty-record";
+  /** What, where, and what stands there. */
+  readonly facts: RecordFaultFacts["metrics/faulty-record"];
+}
+
+/** A value in the place of a status, a channel or a date: texts are cut after 80 characters, objects are `"{…}"`. */
+export type FaultyValue = string | number | boolean | null;
 
 /** How records are checked. */
 export interface RecordCheckOptions {
@@ -31,6 +45,11 @@ export interface RecordCheckOptions {
   readonly compareBy?: CompareBy | undefined;
   /** How many codes are kept as examples of each fault: the first ones in the order of text; 5 unless told. */
   readonly examples?: number | undefined;
+  /**
+   * How many different values are kept, with their counts, of the statuses, of the channels and of the dates that cannot be
+   * read: the first ones in the order of text; 20 unless told.
+   */
+  readonly values?: number | undefined;
   /** Whether codes that occur twice are looked for, which keeps all codes; `false` unless told. */
   readonly duplicates?: boolean | undefined;
 }
@@ -41,6 +60,8 @@ export interface SettledRecordCheckOptions {
   readonly compareBy: CompareBy;
   /** How many codes are kept as examples of each fault. */
   readonly examples: number;
+  /** How many different values are kept of what cannot be read. */
+  readonly values: number;
   /** Whether codes that occur twice are looked for. */
   readonly duplicates: boolean;
 }
@@ -53,6 +74,11 @@ export interface FaultCount {
   readonly count: number;
   /** Codes of some of them, in the order of text. */
   readonly examples: readonly string[];
+  /**
+   * Of unknown statuses, unknown channels and dates that cannot be read: what stands there instead and how often, in the
+   * order of text, as many as are kept. Empty for other faults.
+   */
+  readonly values: readonly (readonly [value: FaultyValue, count: number])[];
 }
 
 /** What was found in many records, in a form that can be stored, sent and merged. */

@@ -3,7 +3,7 @@ import { ageing, backlog, durationsOf, mergeTallies, tallyDossiersBy } from "mot
 import { vietnamCalendar } from "motcua/vn";
 import { describe, expect, test } from "vitest";
 import { countryOf, load, timesOf } from "../../../examples/warehouse/country.js";
-import { columnsOf, OPTIONS, recordsOf, UNITS } from "../../../examples/warehouse/population.js";
+import { OPTIONS, populationOf, recordsOf, UNITS } from "../../../examples/warehouse/population.js";
 import { PROVINCES } from "../../../examples/warehouse/provinces.js";
 import { openStore } from "../../../examples/warehouse/store.js";
 import { countProvinces } from "../../../examples/workers/countProvinces.js";
@@ -13,7 +13,7 @@ const DOSSIERS = 20_000;
 const SEED = 2026;
 const EVERY_PROVINCE = PROVINCES.map((_, province) => province);
 
-const everyRecord = () => EVERY_PROVINCE.flatMap((province) => [...recordsOf(columnsOf(province, DOSSIERS, SEED))]);
+const everyRecord = () => EVERY_PROVINCE.flatMap((province) => [...recordsOf(populationOf(province, DOSSIERS, SEED))]);
 
 describe("the made population", () => {
   test("has exactly as many dossiers as asked for, in 34 provinces with 3,322 communes", () => {
@@ -24,8 +24,8 @@ describe("the made population", () => {
   });
 
   test("is the same for a seed, and another for another", () => {
-    expect(columnsOf(18, DOSSIERS, SEED)).toEqual(columnsOf(18, DOSSIERS, SEED));
-    expect(columnsOf(18, DOSSIERS, SEED)).not.toEqual(columnsOf(18, DOSSIERS, SEED + 1));
+    expect(populationOf(18, DOSSIERS, SEED)).toEqual(populationOf(18, DOSSIERS, SEED));
+    expect(populationOf(18, DOSSIERS, SEED)).not.toEqual(populationOf(18, DOSSIERS, SEED + 1));
   });
 });
 
@@ -33,7 +33,7 @@ describe("the warehouse", () => {
   test("gives the reports that this process gives, unit by unit", async () => {
     const store = await openStore();
     const progress: number[] = [];
-    load(store, DOSSIERS, SEED, (made) => progress.push(made));
+    const fromColumns = load(store, DOSSIERS, SEED, (made) => progress.push(made));
     const { reports, report, tally } = await countryOf(store);
     const times = await timesOf(store);
     store.close();
@@ -45,6 +45,7 @@ describe("the warehouse", () => {
       new Map(lines.map(({ field, receivedTotal, resolvedLate }) => [field, [receivedTotal, resolvedLate]])),
     ).toEqual(new Map([...here].map(([name, { received, resolved }]) => [name, [received.total, resolved.late]])));
     expect(tally).toEqual(mergeTallies(...here.values()));
+    expect(tally).toEqual(fromColumns);
     expect(report.rows.map(({ field }) => field)).toEqual(PROVINCES.map(({ name }) => name));
     expect(report.total.receivedTotal).toBe(tally.received.total);
     expect(progress).toHaveLength(34);

@@ -56,12 +56,12 @@ describe("small random populations in DuckDB, under every cohort, comparison and
         const times = {
           durations: durationsFromRows(await engine.rowsOf(durationSql(query))),
           ageing: ageingFromRows(await engine.rowsOf(ageingSql(query))),
-          backlog: backlogFromRows(await engine.rowsOf(backlogSql(query))),
+          backlog: backlogFromRows(await engine.rowsOf(backlogSql({ ...query, options: { period, asOf } }))),
         };
         expect(times).toEqual({
           durations: durationsOf(records, options, vietnamCalendar),
           ageing: ageing(records, options, vietnamCalendar),
-          backlog: backlog(records, options),
+          backlog: backlog(records, { period, asOf }),
         });
       }),
       { numRuns: 300 },

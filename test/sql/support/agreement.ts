@@ -1,6 +1,7 @@
 import { NATIONAL_STATUSES } from "motcua/dossier";
 import {
   ageing,
+  type BacklogOptions,
   backlog,
   type DurationOptions,
   durationsOf,
@@ -14,6 +15,7 @@ import {
   tallyDossiers,
   tallyDossiersBy,
 } from "motcua/metrics";
+import { CHANNELS } from "motcua/procedure";
 import {
   ageingFromRows,
   ageingSql,
@@ -26,6 +28,7 @@ import {
   dossierRow,
   durationSql,
   durationsFromRows,
+  type GroupedSource,
   groupRows,
   onTimeSql,
   type SqlRow,
@@ -33,10 +36,11 @@ import {
   tallyFromRows,
   tallySql,
 } from "motcua/sql";
+import { fromEpochDay } from "motcua/time";
 import { vietnamCalendar } from "motcua/vn";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { errorOf } from "../../support/errorOf.js";
-import { type Engine, HOSTILE } from "./engine.js";
+import { type Engine, HOSTILE, numbersOf } from "./engine.js";
 import { oddDossiers, type ProvincialRecord } from "./oddDossiers.js";
 
 /** How many dossiers the engines count: `npm run test:sql` takes ten times as many. */
@@ -128,11 +132,14 @@ const talliesOver = (some: readonly ProvincialRecord[], options: TallyOptions): 
 
 const talliesHere = onceFor((options: TallyOptions) => talliesOver(records, options));
 
+/** What a backlog needs of the options. */
+const backlogOptions = ({ period, asOf }: TallyOptions | DurationOptions): BacklogOptions => ({ period, asOf });
+
 /** Durations, ageing and backlog in this process, of some records. */
 const timesOf = (some: readonly ProvincialRecord[], options: DurationOptions) => ({
   durations: durationsOf(some, options, vietnamCalendar),
   ageing: ageing(some, options, vietnamCalendar),
-  backlog: backlog(some, options),
+  backlog: backlog(some, backlogOptions(options)),
 });
 
 /** By province. */
@@ -263,6 +270,9 @@ export const describeAgreement = (name: string, open: () => Promise<Engine>): vo
       expect(tallyFromRows(await engine.rowsOf(sql))).toEqual(tallyDossiers([], OPTIONS));
     });
 
+    const backlogRowsOf = (query: GroupedSource & { readonly options: TallyOptions | DurationOptions }) =>
+      engine.rowsOf(backlogSql({ ...query, options: backlogOptions(query.options) }));
+
     const withCalendar = (options: DurationOptions) => ({
       ...source(),
       options,
@@ -276,7 +286,7 @@ export const describeAgreement = (name: string, open: () => Promise<Engine>): vo
         const query = { ...withCalendar(options), keys: ["province"] };
         const durationRows = await engine.rowsOf(durationSql(query));
         const ageingRows = await engine.rowsOf(ageingSql(query));
-        const backlogRows = await engine.rowsOf(backlogSql(query));
+        const backlogRows = await backlogRowsOf(query);
         const told = {
           durations: durationsFromRows(durationRows),
           ageing: ageingFromRows(ageingRows),
@@ -314,7 +324,7 @@ export const describeAgreement = (name: string, open: () => Promise<Engine>): vo
         const here = some === records ? wholeHere(DURATION_OPTIONS) : timesOf(some, DURATION_OPTIONS);
         expect(durationsFromRows(await engine.rowsOf(durationSql(layout)))).toEqual(here.durations);
         expect(ageingFromRows(await engine.rowsOf(ageingSql(layout)))).toEqual(here.ageing);
-        expect(backlogFromRows(await engine.rowsOf(backlogSql(layout)))).toEqual(here.backlog);
+        expect(backlogFromRows(await backlogRowsOf(layout))).toEqual(here.backlog);
       }
     });
 
@@ -340,7 +350,7 @@ export const describeAgreement = (name: string, open: () => Promise<Engine>): vo
       expect(mergeDurations(durations, rest.durations)).toEqual(whole.durations);
       const aged = ageingFromRows(await engine.rowsOf(ageingSql(query)));
       expect(mergeAgeing(aged, rest.ageing)).toEqual(whole.ageing);
-      const waiting = backlogFromRows(await engine.rowsOf(backlogSql(query)));
+      const waiting = backlogFromRows(await backlogRowsOf(query));
       expect(mergeBacklogs(waiting, rest.backlog)).toEqual(whole.backlog);
     });
 
@@ -348,7 +358,7 @@ export const describeAgreement = (name: string, open: () => Promise<Engine>): vo
       const query = { ...withCalendar(DURATION_OPTIONS), where: { agency: "none" } };
       expect(durationsFromRows(await engine.rowsOf(durationSql(query)))).toEqual(mergeDurations());
       expect(ageingFromRows(await engine.rowsOf(ageingSql(query)))).toEqual(mergeAgeing());
-      expect(backlogFromRows(await engine.rowsOf(backlogSql(query)))).toEqual(mergeBacklogs());
+      expect(backlogFromRows(await backlogRowsOf(query))).toEqual(mergeBacklogs());
     });
 
     test("says how many dossiers have days that the calendar lacks", async () => {
@@ -379,8 +389,39 @@ export const describeAgreement = (name: string, open: () => Promise<Engine>): vo
         code: "sql/unreadable-rows",
         facts: { count: records.filter(({ status }) => status === "accepted").length },
       });
-      const times = await engine.rowsOf(backlogSql({ ...source(), statuses: { accepted: "2" }, options: OPTIONS }));
+      const times = await backlogRowsOf({ ...source(), statuses: { accepted: "2" }, options: OPTIONS });
       expect(errorOf(() => backlogFromRows(times)).code).toBe("sql/unreadable-rows");
+    });
+
+    test("reads columns of numbers, and says how many rows have one that stands for nothing", async () => {
+      const columns = { ...DOSSIER_LAYOUT.columns, status: "status_number", channel: "channel_number" };
+      const numbered = { ...source(), table: "dossier_numbered", columns, options: OPTIONS };
+      const [statuses, channels] = [numbersOf(NATIONAL_STATUSES), numbersOf(CHANNELS)];
+      const known = { ...numbered, statuses, channels };
+      expect(tallyFromRows(await engine.rowsOf(tallySql(known)))).toEqual(tallyDossiers(records, OPTIONS));
+      const { accepted, processed } = statuses;
+      const some = { ...numbered, statuses: { accepted, processed }, channels: { online: channels.online } };
+      const unknown = records.filter(
+        ({ status, channel }) => channel !== "online" || (status !== "accepted" && status !== "processed"),
+      );
+      const unreadable = await engine.rowsOf(tallySql(some));
+      expect(errorOf(() => tallyFromRows(unreadable))).toEqual({
+        code: "sql/unreadable-rows",
+        facts: { count: unknown.length },
+      });
+      const where = { status_number: processed, channel_number: channels.online };
+      const sound = records.filter(({ status, channel }) => status === "processed" && channel === "online");
+      expect(tallyFromRows(await engine.rowsOf(tallySql({ ...some, where })))).toEqual(tallyDossiers(sound, OPTIONS));
+    });
+
+    test("compares the days of a moment whose times the table does not know", async () => {
+      const { dueTime: _, ...columns } = DOSSIER_LAYOUT.columns;
+      const query = { ...source(), columns: { ...columns, dueTime: null }, options: OPTIONS };
+      const untimed = records.map(({ dueAt, ...record }, index) => {
+        const day = rows[index]?.due_day ?? null;
+        return { ...record, dueAt: day === null ? null : fromEpochDay(day) };
+      });
+      expect(tallyFromRows(await engine.rowsOf(tallySql(query)))).toEqual(tallyDossiers(untimed, OPTIONS));
     });
 
     test("keeps hostile names and values in their quotes", async () => {

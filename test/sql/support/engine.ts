@@ -1,3 +1,5 @@
+import { NATIONAL_STATUSES } from "motcua/dossier";
+import { CHANNELS } from "motcua/procedure";
 import type { CalendarRow, DossierRow, SqlDialect, SqlRow } from "motcua/sql";
 
 /** A row of the table `dossier`: a dossier, its province, and working days in which its clock stood still. */
@@ -59,12 +61,19 @@ export interface Writer {
 /** A table and a column whose names try to break out of the text. */
 export const HOSTILE = { table: 'a"b`c\\d; --', column: "e\"f'g`h\\i" } as const;
 
+/** How `dossier_numbered` writes names: the place of each. */
+export const numbersOf = <Name extends string>(names: readonly Name[]) =>
+  Object.fromEntries(names.map((name, index) => [name, index + 1])) as Record<Name, number>;
+
+const numberText = (column: string, names: readonly string[]): string =>
+  `CASE ${column} ${names.map((name, index) => `WHEN '${name}' THEN ${index + 1}`).join(" ")} END AS ${column}_number`;
+
 const MOMENTS = ["received", "due", "finished"] as const;
 
 /**
  * Views of the table `dossier`: `dossier_dates` has days as dates with timestamps beside them where the time is known;
  * `dossier_timestamps` has the dossiers all of whose moments have times, as timestamps; `dossier_joined` has the ordinals of
- * their days; one has hostile names. `calendar_2026` lacks the days of other years.
+ * their days; `dossier_numbered` has numbers for statuses and channels; one has hostile names. `calendar_2026` lacks the days of other years.
  */
 export const viewsOf = ({ date, timestamp, name, nullable = (column) => column }: Writer): readonly string[] => {
   const days = MOMENTS.map((moment) => `${date(`${moment}_day`)} AS ${moment}_on`);
@@ -79,6 +88,7 @@ export const viewsOf = ({ date, timestamp, name, nullable = (column) => column }
     `CREATE VIEW dossier_joined AS SELECT ${[...numbered.map((column) => `d.${column} AS ${column}`), ...joined].join(", ")} FROM dossier AS d ${joins.join(" ")}`,
     `CREATE VIEW dossier_dates AS SELECT ${[columns, ...days, ...times].join(", ")} FROM dossier`,
     `CREATE VIEW dossier_timestamps AS SELECT ${[columns, ...times].join(", ")} FROM dossier WHERE ${timed.join(" AND ")}`,
+    `CREATE VIEW dossier_numbered AS SELECT *, ${numberText("status", NATIONAL_STATUSES)}, ${numberText("channel", CHANNELS)} FROM dossier`,
     `CREATE VIEW ${name(HOSTILE.table)} AS SELECT *, field AS ${name(HOSTILE.column)}, code AS key_1, code AS reception, code AS dossiers FROM dossier`,
     "CREATE VIEW calendar_2026 AS SELECT * FROM calendar WHERE day >= 20454",
   ];
