@@ -12,6 +12,8 @@ const MAY_IMPORT = {
   metrics: ["errors", "plain", "time", "exact", "law", "calendar", "deadline", "procedure", "dossier"],
   sql: ["errors", "plain", "time", "law", "calendar", "deadline", "procedure", "dossier", "metrics"],
   "reform-index": ["errors", "plain", "time", "exact", "law"],
+  survey: ["errors", "plain", "time", "exact", "law"],
+  oversight: ["errors", "plain", "time", "exact", "law", "calendar", "deadline"],
   vn: [
     "errors",
     "plain",
@@ -24,6 +26,7 @@ const MAY_IMPORT = {
     "dossier",
     "metrics",
     "reform-index",
+    "survey",
   ],
 };
 

@@ -3,7 +3,9 @@ import { writeFileSync } from "node:fs";
 import { columnTwins } from "./cases/columns.js";
 import { distance } from "./cases/distance.js";
 import { firstUse } from "./cases/firstUse.js";
+import { reformIndex } from "./cases/reformIndex.js";
 import { replay } from "./cases/replay.js";
+import { sensitivityDraws } from "./cases/sensitivity.js";
 import { tally } from "./cases/tally.js";
 import { tallyColumns } from "./cases/tallyColumns.js";
 import { workingDays } from "./cases/workingDays.js";
@@ -22,6 +24,8 @@ const rows = [
   ...replay(),
   ...tally(),
   ...(await tallyColumns()),
+  ...reformIndex(),
+  ...sensitivityDraws(),
 ];
 
 console.log(asText(rows));

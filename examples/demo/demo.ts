@@ -7,6 +7,7 @@ import { binhPhucNhut } from "./binhPhucNhut.js";
 import { explained, IN_2028, OVER_TET, withSupplement } from "./deadlines.js";
 import { phuTho } from "./phuTho.js";
 import { damHa, type RateBounds, thuongTin, yenLap } from "./publishedFigures.js";
+import { districts, type Move, threeBases } from "./reformIndex.js";
 import { type DemoText, TEXTS } from "./text.js";
 
 const { values } = parseArgs({ options: { lang: { type: "string", default: "en" } } });
@@ -112,4 +113,33 @@ print(
   ...ranked.slice(-3).map(rankLine),
   `  ${text.ties(text.count(ranked.filter(({ tied }) => tied).length))}`,
   ...unranked.map(({ unit }) => `  ${text.unranked}: ${nameOf.get(unit)}`),
+);
+
+heading(text.worth);
+const field = districts();
+const wholePercent = (share: number): string => String(Math.round(share * 100));
+const [printedColumn, exactColumn, totalColumn, nameColumn, intervalColumn, firstColumn] = text.districtColumns;
+print(
+  `  ${text.districts}:`,
+  `    ${[printedColumn, exactColumn, totalColumn, nameColumn, intervalColumn, firstColumn].join(" | ")}`,
+  ...field.rows.map(({ unit, total, printed, exact, low, high, first }) =>
+    `    ${printed.padStart(3)} ${exact.padStart(3)}  ${text.decimal(total.printed)}  ${unit.padEnd(8)}  ${low}-${high}  ${wholePercent(first)} %`.trimEnd(),
+  ),
+  `  ${text.noise(text.count(field.draws), wholePercent(field.noise), wholePercent(field.level))}`,
+);
+const bases = threeBases();
+const moves = (list: readonly Move[]): string =>
+  list.map(({ unit, from, to }) => `${nameOf.get(unit)} ${from} → ${to}`).join("; ");
+print(
+  `  ${text.threeBases}:`,
+  `    ${text.tiedOn(text.count(bases.tied.exact), text.count(bases.tied.score), text.count(bases.tied.percent))}`,
+  `    ${text.exactToScore(text.count(bases.exactToScore.length))}:`,
+  `      ${moves(bases.exactToScore)}`,
+  `    ${text.scoreToPercent(text.count(bases.scoreToPercent.length))}:`,
+  `      ${moves(bases.scoreToPercent)}`,
+  `  ${text.groups}:`,
+  ...[...bases.groups].flatMap(([group, { ranked: members }]) => [
+    `    ${text.groupOf[group as keyof DemoText["groupOf"]]}: ${text.count(members.length)}`,
+    ...members.slice(0, 3).map((each) => `  ${rankLine(each)}`),
+  ]),
 );

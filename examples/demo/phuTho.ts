@@ -38,6 +38,7 @@ export const phuTho = () => {
   const compared = phuTho2026.map((unit, index) => differenceOf(unit, scorecards[index] as Scorecard));
   return {
     units: phuTho2026,
+    scorecards,
     equal: compared.filter(agrees).length,
     differences: compared.filter((difference) => !agrees(difference)),
     province: rateOf(

@@ -52,6 +52,19 @@ const english = {
   last: "last",
   ties: (units: string) => `${units} units share their rank with another`,
   unranked: "not ranked",
+  worth: "5. What a rank is worth",
+  districts:
+    "13 districts on the nine fields of 2019; all points invented: it was published only that Yen Lap was 1st of 13",
+  districtColumns: ["rank by printed total", "by exact total", "total", "district", "rank interval", "first in"],
+  noise: (draws: string, noise: string, level: string) =>
+    `rank intervals hold ${level} % of ${draws} draws with the fields' weights up to ${noise} % more or less`,
+  threeBases: "Phu Tho's 162 ranked units on three bases",
+  tiedOn: (exact: string, score: string, percent: string) =>
+    `sharing a rank: ${exact} on exact scores, ${score} on printed scores, ${percent} on printed percentages`,
+  exactToScore: (units: string) => `from exact to printed scores ${units} units change place`,
+  scoreToPercent: (units: string) => `from printed scores to printed percentages ${units} units change place`,
+  groups: "bodies of the province apart from communes",
+  groupOf: { province: "bodies of the province", commune: "communes" },
 };
 
 /** What the demo says. */
@@ -101,6 +114,26 @@ const vietnamese: DemoText = {
   last: "cuối bảng",
   ties: (units) => `${units} đơn vị có cùng hạng với đơn vị khác`,
   unranked: "không xếp hạng",
+  worth: "5. Thứ hạng đáng tin đến đâu",
+  districts:
+    "13 huyện theo chín lĩnh vực năm 2019; mọi số điểm đều là giả định: chỉ công bố rằng Yên Lập đứng thứ nhất trong 13 huyện",
+  districtColumns: [
+    "hạng theo tổng điểm đã làm tròn",
+    "theo tổng điểm chính xác",
+    "tổng điểm",
+    "huyện",
+    "khoảng thứ hạng",
+    "đứng đầu",
+  ],
+  noise: (draws, noise, level) =>
+    `khoảng thứ hạng chứa ${level} % của ${draws} lần rút, trọng số mỗi lĩnh vực tăng hoặc giảm đến ${noise} %`,
+  threeBases: "162 đơn vị được xếp hạng của tỉnh Phú Thọ theo ba cách",
+  tiedOn: (exact, score, percent) =>
+    `đồng hạng: ${exact} theo điểm chính xác, ${score} theo điểm đã làm tròn, ${percent} theo tỷ lệ phần trăm đã làm tròn`,
+  exactToScore: (units) => `từ điểm chính xác sang điểm đã làm tròn, ${units} đơn vị đổi hạng`,
+  scoreToPercent: (units) => `từ điểm đã làm tròn sang tỷ lệ đã làm tròn, ${units} đơn vị đổi hạng`,
+  groups: "các cơ quan của tỉnh xếp riêng với các xã, phường",
+  groupOf: { province: "cơ quan của tỉnh", commune: "xã, phường" },
 };
 
 /** The languages of the demo. */

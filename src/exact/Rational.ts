@@ -8,7 +8,8 @@ export interface Rational {
   readonly denominator: bigint;
 }
 
-const greatestCommonDivisor = (a: bigint, b: bigint): bigint => {
+/** The greatest common divisor; `b` must not be negative, and one of them not 0. */
+export const commonDivisor = (a: bigint, b: bigint): bigint => {
   let [x, y] = [a < 0n ? -a : a, b];
   while (y > 0n) [x, y] = [y, x % y];
   return x;
@@ -17,7 +18,7 @@ const greatestCommonDivisor = (a: bigint, b: bigint): bigint => {
 /** The fraction of two whole numbers; the denominator must not be 0. */
 export const fraction = (numerator: bigint, denominator: bigint): Rational => {
   const [n, d] = denominator < 0n ? [-numerator, -denominator] : [numerator, denominator];
-  const divisor = greatestCommonDivisor(n, d);
+  const divisor = commonDivisor(n, d);
   return { numerator: n / divisor, denominator: d / divisor };
 };
 

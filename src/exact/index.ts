@@ -4,9 +4,25 @@
  *
  * @packageDocumentation
  */
+export {
+  type Amount,
+  addAmounts,
+  amountFromText,
+  amountOf,
+  compareAmounts,
+  exactAmountText,
+  fromRational,
+  minusAmount,
+  NOTHING,
+  overAmount,
+  timesAmount,
+  toRational,
+  UNIT,
+} from "./Amount.js";
 export { percentText } from "./percentText.js";
 export {
   add,
+  commonDivisor,
   compare,
   divide,
   exactText,
@@ -21,11 +37,16 @@ export {
   ZERO,
 } from "./Rational.js";
 export {
+  amountNumber,
+  amountText,
+  checkRounding,
   type Rounding,
   round,
+  roundAmount,
   roundDown,
   roundHalfEven,
   roundHalfUp,
+  roundsAway,
   roundUp,
   toFixedText,
   toNumber,

@@ -1,3 +1,4 @@
+import { type Amount, amountOf, fromRational, overAmount, toRational } from "./Amount.js";
 import { invalidDigits, unknownRoundingMode } from "./errors.js";
 import { fraction, type Rational, rational } from "./Rational.js";
 
@@ -12,25 +13,47 @@ export interface Rounding {
   readonly mode: "half-up" | "half-even" | "down" | "up";
 }
 
-const roundsAway = (mode: Rounding["mode"], whole: bigint, twiceRest: bigint, denominator: bigint): boolean => {
-  if (mode === "down" || twiceRest === 0n) return false;
-  if (mode === "up") return true;
-  if (twiceRest !== denominator) return twiceRest > denominator;
-  return mode === "half-up" || whole % 2n === 1n;
+/** Whether the rest is rounded away from zero; `half` is the sign of twice the rest less the whole. */
+export const roundsAway = (mode: Rounding["mode"], isOdd: boolean, half: number): boolean => {
+  if (mode === "down" || mode === "up") return mode === "up";
+  return half === 0 ? mode === "half-up" || isOdd : half > 0;
 };
 
 const MODES: readonly Rounding["mode"][] = ["half-up", "half-even", "down", "up"];
 
-/** The rounded value in units of its last digit: 19.125 to two digits half-up is 1913n. */
-const roundToUnits = (value: Rational, { digits, mode }: Rounding): bigint => {
+/**
+ * Refuses what is no rounding.
+ *
+ * @throws MotcuaError `exact/invalid-digits`, `exact/unknown-rounding-mode`
+ */
+export const checkRounding = ({ digits, mode }: Rounding): void => {
   if (!Number.isInteger(digits) || digits < 0 || digits > 20) throw invalidDigits({ value: digits });
   if (!MODES.includes(mode)) throw unknownRoundingMode({ value: mode });
+};
+
+/** The rounded value in units of its last digit: 19.125 to two digits half-up is 1913n. */
+const roundToUnits = (value: Rational, rounding: Rounding): bigint => {
+  checkRounding(rounding);
+  const { digits, mode } = rounding;
   const negative = value.numerator < 0n;
   const scaled = (negative ? -value.numerator : value.numerator) * 10n ** BigInt(digits);
   const whole = scaled / value.denominator;
   const rest = scaled % value.denominator;
-  const rounded = roundsAway(mode, whole, rest * 2n, value.denominator) ? whole + 1n : whole;
+  const half = compareBig(rest * 2n, value.denominator);
+  const rounded = rest !== 0n && roundsAway(mode, whole % 2n === 1n, half) ? whole + 1n : whole;
   return negative ? -rounded : rounded;
+};
+
+const compareBig = (a: bigint, b: bigint): number => (a < b ? -1 : Number(a > b));
+
+/** The same in numbers; `null` where they do not fit. The rounding must have been checked. */
+const roundToFewUnits = ({ n, d }: Amount, { digits, mode }: Rounding): number | null => {
+  const scaled = Math.abs(n) * 10 ** digits;
+  if (!(scaled <= Number.MAX_SAFE_INTEGER)) return null;
+  const rest = scaled % d;
+  const whole = (scaled - rest) / d;
+  const away = rest !== 0 && roundsAway(mode, whole % 2 === 1, Math.sign(rest - (d - rest)));
+  return Math.sign(n) * (away ? whole + 1 : whole);
 };
 
 /**
@@ -41,19 +64,42 @@ const roundToUnits = (value: Rational, { digits, mode }: Rounding): bigint => {
 export const round = (value: Rational, rounding: Rounding): Rational =>
   fraction(roundToUnits(value, rounding), 10n ** BigInt(rounding.digits));
 
+const withDecimals = (digits: string, isNegative: boolean, decimals: number): string => {
+  const padded = digits.padStart(decimals + 1, "0");
+  const split = padded.length - decimals;
+  const text = decimals === 0 ? padded : `${padded.slice(0, split)}.${padded.slice(split)}`;
+  return isNegative ? `-${text}` : text;
+};
+
 /** Rounds an exact value and prints all its decimals: `"19.13"`, `"20.00"`. */
 export const toFixedText = (value: Rational, rounding: Rounding): string => {
   const units = roundToUnits(value, rounding);
-  const digits = String(units < 0n ? -units : units).padStart(rounding.digits + 1, "0");
-  const split = digits.length - rounding.digits;
-  const text = rounding.digits === 0 ? digits : `${digits.slice(0, split)}.${digits.slice(split)}`;
-  return units < 0n ? `-${text}` : text;
+  return withDecimals(String(units < 0n ? -units : units), units < 0n, rounding.digits);
+};
+
+/** Rounds an amount to an amount, by a rounding that was checked. */
+export const roundAmount = (value: Amount, rounding: Rounding): Amount => {
+  const units = roundToFewUnits(value, rounding);
+  return units === null || rounding.digits > 15
+    ? fromRational(round(toRational(value), rounding))
+    : overAmount(amountOf(units), amountOf(10 ** rounding.digits));
+};
+
+/** Rounds an amount, by a rounding that was checked, and prints all its decimals. */
+export const amountText = (value: Amount, rounding: Rounding): string => {
+  const units = roundToFewUnits(value, rounding);
+  return units === null
+    ? toFixedText(toRational(value), rounding)
+    : withDecimals(String(Math.abs(units)), units < 0, rounding.digits);
 };
 
 const SIGNIFICANT_BITS = 53;
 const SMALLEST_EXPONENT = -1074;
 
-const bitsOf = (whole: bigint): number => whole.toString(2).length;
+const bitsOf = (whole: bigint): number => {
+  const digits = whole.toString(16);
+  return digits.length * 4 - Math.clz32(Number.parseInt(digits.charAt(0), 16)) + 28;
+};
 
 /** The fraction times `2 ** -exponent`, as a numerator and a denominator. */
 const inUnitsOf = (exponent: number, numerator: bigint, denominator: bigint): readonly [bigint, bigint] =>
@@ -76,6 +122,9 @@ export const toNumber = ({ numerator, denominator }: Rational): number => {
   if (Number.isSafeInteger(n) && Number.isSafeInteger(d)) return n / d;
   return numerator < 0n ? -nearestDouble(-numerator, denominator) : nearestDouble(numerator, denominator);
 };
+
+/** The number nearest to an amount. */
+export const amountNumber = ({ n, d, big }: Amount): number => (big === null ? n / d : toNumber(big));
 
 const rounder =
   (mode: Rounding["mode"]) =>

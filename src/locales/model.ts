@@ -30,14 +30,24 @@ import type {
   RecordFindingFacts,
   ReportFindingFacts,
 } from "../metrics/index.js";
+import type * as oversightErrors from "../oversight/errors.js";
+import type { OversightFindingFacts } from "../oversight/index.js";
 import type * as procedureErrors from "../procedure/errors.js";
 import type { Channel, ProcedureFindingFacts } from "../procedure/index.js";
+import type * as reformIndexAnalysisErrors from "../reform-index/analysis/errors.js";
 import type * as reformIndexErrors from "../reform-index/errors.js";
-import type { ScoreReasonFacts } from "../reform-index/index.js";
+import type {
+  AssessmentRefusalFacts,
+  EvidenceFindingFacts,
+  IndexFindingFacts,
+  ScoreReasonFacts,
+} from "../reform-index/index.js";
 import type * as sqlErrors from "../sql/errors.js";
+import type * as surveyErrors from "../survey/errors.js";
+import type { SurveyReasonFacts } from "../survey/index.js";
 import type * as timeErrors from "../time/errors.js";
 import type * as vnErrors from "../vn/errors.js";
-import type { VietnamHoliday } from "../vn/index.js";
+import type { QualityRefusalFacts, VietnamHoliday } from "../vn/index.js";
 import type * as localesErrors from "./errors.js";
 
 /** The facts of a room's error codes, read off its `errors.ts`. */
@@ -58,11 +68,15 @@ export type ErrorFacts = ErrorFactsOf<typeof timeErrors> &
   ErrorFactsOf<typeof metricsErrors> &
   ErrorFactsOf<typeof sqlErrors> &
   ErrorFactsOf<typeof reformIndexErrors> &
+  ErrorFactsOf<typeof reformIndexAnalysisErrors> &
+  ErrorFactsOf<typeof surveyErrors> &
+  ErrorFactsOf<typeof oversightErrors> &
   ErrorFactsOf<typeof vnErrors> &
   ErrorFactsOf<typeof localesErrors>;
 
 /** The facts of everything that can be said in a sentence, by code. */
 export type MessageFacts = ErrorFacts &
+  QualityRefusalFacts &
   DayStepFacts &
   ProcedureFindingFacts &
   RefusalFacts &
@@ -74,7 +88,12 @@ export type MessageFacts = ErrorFacts &
   FormFindingFacts &
   RecordFindingFacts &
   RecordFaultFacts &
-  ScoreReasonFacts;
+  OversightFindingFacts &
+  SurveyReasonFacts &
+  ScoreReasonFacts &
+  AssessmentRefusalFacts &
+  IndexFindingFacts &
+  EvidenceFindingFacts;
 
 /** A code with its facts: an error, a refusal, a finding, a reason or a day step. */
 export type Message = {

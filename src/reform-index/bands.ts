@@ -1,19 +1,21 @@
-import { compare, type Rational, rational } from "../exact/index.js";
-import { isObject } from "../plain/index.js";
-import { checkOptional } from "./check.js";
+import { type Amount, amountOf, compareAmounts } from "../exact/index.js";
+import { checkOptional, checkProperty } from "./check.js";
 import { invalidDefinition, overlappingBands } from "./errors.js";
 import type { Band } from "./model.js";
-
-const ENDS: readonly unknown[] = ["from", "to", "both", "neither"];
 
 const includesFrom = ({ includes = "from" }: Band): boolean => includes === "from" || includes === "both";
 const includesTo = ({ includes }: Band): boolean => includes === "to" || includes === "both";
 
-/** Whether a value belongs to a band. */
-export const isInBand = (value: Rational, band: Band): boolean => {
-  const above = band.from === undefined ? 1 : compare(value, rational(band.from));
-  const below = band.to === undefined ? 1 : compare(rational(band.to), value);
-  return (above > 0 || (above === 0 && includesFrom(band))) && (below > 0 || (below === 0 && includesTo(band)));
+/** Which values belong to a band, its ends read once. */
+export const bandTest = (band: Band): ((value: Amount) => boolean) => {
+  const from = band.from === undefined ? null : amountOf(band.from);
+  const to = band.to === undefined ? null : amountOf(band.to);
+  const [fromCounts, toCounts] = [includesFrom(band), includesTo(band)];
+  return (value) => {
+    const above = from === null ? 1 : compareAmounts(value, from);
+    const below = to === null ? 1 : compareAmounts(to, value);
+    return (above > 0 || (above === 0 && fromCounts)) && (below > 0 || (below === 0 && toCounts));
+  };
 };
 
 /** A band in the notation of intervals: `[80, 90)`, `(-∞, 50)`. */
@@ -26,9 +28,7 @@ export const bandText = (band: Band): string => {
 const checkEnds = (id: string | null, { from, to, includes }: Band): void => {
   checkOptional(id, "from", from, "a-number");
   checkOptional(id, "to", to, "a-number");
-  if (includes !== undefined && !ENDS.includes(includes)) {
-    throw invalidDefinition({ id, property: "includes", value: includes, expected: "ends-of-a-band" });
-  }
+  checkOptional(id, "includes", includes, "ends-of-a-band");
   if (from === undefined || to === undefined) return;
   if (from > to || (from === to && includes !== "both")) {
     throw invalidDefinition({ id, property: "to", value: to, expected: "a-value-above-from" });
@@ -49,11 +49,9 @@ const overlaps = (lower: Band, upper: Band): boolean => {
 
 /** Refuses an empty list, ends that are no ends, and two bands that claim the same value. A gap is allowed. */
 export const checkBands = (id: string | null, bands: readonly Band[]): void => {
-  if (!Array.isArray(bands) || bands.length === 0) {
-    throw invalidDefinition({ id, property: "bands", value: bands, expected: "a-list-with-entries" });
-  }
+  checkProperty(id, "bands", bands, "a-list-with-entries");
   for (const band of bands) {
-    if (!isObject(band)) throw invalidDefinition({ id, property: "band", value: band, expected: "an-object" });
+    checkProperty(id, "band", band, "an-object");
     checkEnds(id, band);
   }
   bands.toSorted(byLowerEnd).reduce((lower, upper) => {

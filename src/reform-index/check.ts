@@ -1,4 +1,6 @@
-import { type Expected, invalidDefinition } from "./errors.js";
+import { isObject } from "../plain/index.js";
+import { isIsoDate } from "../time/index.js";
+import { type ExpectedInDefinition, invalidDefinition } from "./errors.js";
 
 /** A text that is not empty. */
 export const isName = (value: unknown): value is string => typeof value === "string" && value !== "";
@@ -11,13 +13,36 @@ export const isPositive = (value: unknown): value is number => isNumber(value) &
 
 const isBoolean = (value: unknown): boolean => typeof value === "boolean";
 
+const EVIDENCE: readonly unknown[] = ["text-read", "quoted", "practice", "unconfirmed"];
+
+/** What a property must be: a test, or one of a list. */
 const TESTS = {
   "a-text": isName,
   "a-number": isNumber,
   "a-number-above-0": isPositive,
   "a-share-above-0": (value: unknown) => isPositive(value) && value <= 1,
   "true-or-false": isBoolean,
-} satisfies { readonly [Kind in Expected]?: (value: unknown) => boolean };
+  "an-object": isObject,
+  "a-list": Array.isArray,
+  "a-list-with-entries": (value: unknown) => Array.isArray(value) && value.length > 0,
+  "a-list-of-texts": (value: unknown) => Array.isArray(value) && value.length > 0 && value.every(isName),
+  "a-date": isIsoDate,
+  "ends-of-a-band": ["from", "to", "both", "neither"],
+  "a-zero-denominator-policy": ["full", "zero", "not-applicable", "not-scored"],
+  "a-not-applicable-policy": ["full", "zero", "leave-out", "not-scored"],
+  "a-start": ["maximum", "zero"],
+  "share-or-percent": ["share", "percent"],
+  "a-comparison": ["at-least", "more-than", "at-most", "less-than", "equal"],
+  "a-standing": ["official", "unconfirmed", "illustrative"],
+  "a-redistribution": ["none", "proportional"],
+  "a-survey-policy": ["rescale", "leave-out", "not-scored"],
+  "a-legal-reference": (value: unknown) => isObject(value) && isName(value.act) && EVIDENCE.includes(value.evidence),
+} satisfies { readonly [Kind in ExpectedInDefinition]?: ((value: unknown) => boolean) | readonly string[] };
+
+const passes = (value: unknown, expected: keyof typeof TESTS): boolean => {
+  const test: ((value: unknown) => boolean) | readonly unknown[] = TESTS[expected];
+  return typeof test === "function" ? test(value) : test.includes(value);
+};
 
 /** Refuses a property that is of a wrong kind; `undefined` is refused too. */
 export const checkProperty = (
@@ -26,7 +51,7 @@ export const checkProperty = (
   value: unknown,
   expected: keyof typeof TESTS,
 ): void => {
-  if (!TESTS[expected](value)) throw invalidDefinition({ id, property, value, expected });
+  if (!passes(value, expected)) throw invalidDefinition({ id, property, value, expected });
 };
 
 /** Refuses a property that is given and of a wrong kind. */

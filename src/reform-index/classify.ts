@@ -1,7 +1,7 @@
-import { rational, rationalFromText } from "../exact/index.js";
-import { checkBands, isInBand } from "./bands.js";
-import { isName } from "./check.js";
-import { invalidDefinition, noClass } from "./errors.js";
+import { amountFromText, amountOf } from "../exact/index.js";
+import { bandTest, checkBands } from "./bands.js";
+import { checkProperty } from "./check.js";
+import { noClass } from "./errors.js";
 import type { ClassBand } from "./model.js";
 
 /**
@@ -33,12 +33,10 @@ export const classify = <const Name extends string>(
   score: number | string,
   bands: readonly ClassBand<Name>[],
 ): Name => {
-  const value = typeof score === "string" ? rationalFromText(score) : rational(score);
+  const value = typeof score === "string" ? amountFromText(score) : amountOf(score);
   checkBands(null, bands);
-  for (const { name } of bands) {
-    if (!isName(name)) throw invalidDefinition({ id: null, property: "name", value: name, expected: "a-text" });
-  }
-  const band = bands.find((candidate) => isInBand(value, candidate));
+  for (const { name } of bands) checkProperty(null, "name", name, "a-text");
+  const band = bands.find((candidate) => bandTest(candidate)(value));
   if (band === undefined) throw noClass({ score });
   return band.name;
 };

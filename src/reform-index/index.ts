@@ -6,50 +6,24 @@
  * All arithmetic is in exact fractions and rounded once, by a named rule. What was not observed is never 0: it leaves the
  * total empty.
  *
- * Offered now: sums, means and weighted means; rules `yes-no`, `proportional`, `bands`, `value` and `goalposts`.
+ * Around the score: {@link replayAssessment} keeps the stages of an assessment with who, when and why; {@link normalise} makes
+ * raw figures comparable; {@link scoreUnits} and {@link totalUnits} score many units at once.
  *
  * @packageDocumentation
  */
 export { type Rounding, roundDown, roundHalfEven, roundHalfUp, roundUp } from "../exact/index.js";
+export * from "./analysis/index.js";
 export { classify } from "./classify.js";
+export { ConditionSchema, FormulaSchema } from "./conditions/schema.js";
 export { defineIndex } from "./defineIndex.js";
-export type {
-  Aggregate,
-  Assessment,
-  Band,
-  BandsRule,
-  ClassBand,
-  Criterion,
-  CriterionDefinition,
-  Figure,
-  Fraction,
-  GoalpostsRule,
-  IndexDefinition,
-  IndexStructure,
-  InnerCriterion,
-  InnerInputs,
-  LeafCriterion,
-  LeafInputs,
-  NodeScore,
-  NotApplicablePolicy,
-  NumberRule,
-  Observation,
-  PointsBand,
-  ProportionalRule,
-  Ranked,
-  Ranking,
-  RankOptions,
-  Scorecard,
-  ScoreReason,
-  ScoreReasonFacts,
-  ScoringRule,
-  Total,
-  Unranked,
-  ValueRule,
-  YesNoRule,
-  ZeroDenominatorPolicy,
-} from "./model.js";
+export { evidenceFindings } from "./findings/evidenceFindings.js";
+export { indexFindings } from "./findings/indexFindings.js";
+export { GEOMETRIC_ROUNDING } from "./geometricMean.js";
+export type * from "./model.js";
+export { normalise } from "./normalise/normalise.js";
+export { normaliseAssessments } from "./normalise/normaliseAssessments.js";
 export { rankScorecards } from "./rankScorecards.js";
+export { reweight } from "./reweight.js";
 export {
   AssessmentSchema,
   CriterionDefinitionSchema,
@@ -58,3 +32,7 @@ export {
   ScoringRuleSchema,
 } from "./schema.js";
 export { scoreIndex } from "./scoreIndex.js";
+export { scoreUnits, totalUnits } from "./scoreUnits.js";
+export { applyAssessmentEvent, openAssessment, replayAssessment } from "./stages/assessmentFile.js";
+export { AssessmentEventSchema } from "./stages/schema.js";
+export { assessmentAt, scoreStages } from "./stages/scoreStages.js";

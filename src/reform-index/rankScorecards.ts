@@ -1,82 +1,41 @@
-import { compare, type Rational, rationalFromText } from "../exact/index.js";
-import { isObject } from "../plain/index.js";
-import { isName, record } from "./check.js";
-import {
-  differentMaxima,
-  differentStructures,
-  duplicateUnit,
-  type Expected,
-  invalidArgument,
-  noPercent,
-} from "./errors.js";
-import type { Figure, Ranked, Ranking, RankOptions, Scorecard, Unranked } from "./model.js";
+import { compare, rationalFromText } from "../exact/index.js";
+import { record } from "./check.js";
+import { noPercent } from "./errors.js";
+import type { Figure, Ranked, Ranking, RankOptions, TotalCard, Unranked } from "./model.js";
+import { checkRankOptions, comparable } from "./rankable.js";
 
 /** A scorecard with what it is ranked by. */
 interface Contender {
-  readonly card: Scorecard;
-  readonly key: Rational;
+  readonly card: TotalCard;
+  /** Exact. */
+  readonly key: string;
+  /** The number nearest to it: keys with two nearest numbers stand in the order of these. */
+  readonly near: number;
 }
 
-const checkOption = (option: string, value: unknown, allowed: readonly unknown[], expected: Expected): void => {
-  if (!allowed.includes(value)) throw invalidArgument({ argument: `options.${option}`, value, expected });
+const contenderOf = (card: TotalCard, { basis, measure = "points" }: RankOptions): Contender => {
+  const figure: Figure = measure === "percent" ? card.total.percent : card.total;
+  if (figure.exact === null || figure.value === null) throw noPercent({ unit: card.unit });
+  return basis === "exact"
+    ? { card, key: figure.exact, near: figure.value }
+    : { card, key: figure.printed, near: Number(figure.printed) };
 };
 
-const checkOptions = (options: RankOptions): void => {
-  if (!isObject(options)) throw invalidArgument({ argument: "options", value: options, expected: "an-object" });
-  checkOption("basis", options.basis, ["printed", "exact"], "printed-or-exact");
-  checkOption("ties", options.ties, ["min", "max", "dense", "ordinal"], "a-way-with-ties");
-  checkOption("measure", options.measure, ["points", "percent", undefined], "points-or-percent");
-};
-
-const isScorecard = (value: unknown): value is Scorecard =>
-  isObject(value) && isName(value.unit) && isObject(value.structure) && isObject(value.total);
-
-const checkScorecards = (scorecards: readonly Scorecard[]): void => {
-  if (!Array.isArray(scorecards)) {
-    throw invalidArgument({ argument: "scorecards", value: scorecards, expected: "a-list" });
-  }
-  const units = new Set<string>();
-  for (const card of scorecards as readonly Scorecard[]) {
-    if (!isScorecard(card)) throw invalidArgument({ argument: "scorecards", value: card, expected: "a-scorecard" });
-    if (units.has(card.unit)) throw duplicateUnit({ unit: card.unit });
-    units.add(card.unit);
-  }
-};
-
-const checkSameStructure = (card: Scorecard, other: Scorecard): void => {
-  const { id, version } = card.structure;
-  const { id: otherId, version: otherVersion } = other.structure;
-  if (id !== otherId || version !== otherVersion) {
-    throw differentStructures({ unit: card.unit, id, version, otherUnit: other.unit, otherId, otherVersion });
-  }
-};
-
-const checkSameMax = (card: Scorecard, other: Scorecard): void => {
-  const [max, otherMax] = [card.total.max, other.total.max];
-  if (max !== otherMax) throw differentMaxima({ unit: card.unit, max, otherUnit: other.unit, otherMax });
-};
-
-/** Refuses cards that do not stand beside the first one. */
-const checkBesideFirst = (cards: readonly Scorecard[], check: (card: Scorecard, first: Scorecard) => void): void => {
-  for (const card of cards.slice(1)) check(card, cards[0] as Scorecard);
-};
-
-const keyOf = ({ unit, total }: Scorecard, { basis, measure = "points" }: RankOptions): Rational => {
-  const figure: Figure = measure === "percent" ? total.percent : total;
-  if (figure.exact === null) throw noPercent({ unit });
-  return rationalFromText(basis === "exact" ? figure.exact : figure.printed);
+const compareKeys = (a: Contender, b: Contender): number => {
+  if (a.near !== b.near) return a.near - b.near;
+  return a.key === b.key ? 0 : compare(rationalFromText(a.key), rationalFromText(b.key));
 };
 
 const byUnit = (a: { readonly unit: string }, b: { readonly unit: string }): number => (a.unit < b.unit ? -1 : 1);
 
-const bestFirst = (a: Contender, b: Contender): number => compare(b.key, a.key) || byUnit(a.card, b.card);
+const bestFirst = (a: Contender, b: Contender): number => compareKeys(b, a) || byUnit(a.card, b.card);
 
 /** Runs of equal keys, the best first. */
 const groupsOf = (contenders: readonly Contender[]): readonly (readonly Contender[])[] => {
   const groups: Contender[][] = [];
   for (const contender of contenders.toSorted(bestFirst)) {
     const last = groups.at(-1);
-    if (last?.[0] !== undefined && compare(last[0].key, contender.key) === 0) last.push(contender);
+    if (last?.[0] !== undefined && compareKeys(last[0], contender) === 0) last.push(contender);
     else groups.push([contender]);
   }
   return groups;
@@ -132,13 +91,9 @@ const rankGroups = (groups: readonly (readonly Contender[])[], ties: RankOptions
  * unranked; // => [{ unit: "Sở Ngoại vụ", missing: ["on-time"] }]
  * ```
  */
-export const rankScorecards = (scorecards: readonly Scorecard[], options: RankOptions): Ranking => {
-  checkOptions(options);
-  checkScorecards(scorecards);
-  checkBesideFirst(scorecards, checkSameStructure);
-  const complete = scorecards.filter(({ total }) => total.exact !== null);
-  if (options.measure !== "percent") checkBesideFirst(complete, checkSameMax);
-  const contenders = complete.map((card) => ({ card, key: keyOf(card, options) }));
+export const rankScorecards = (scorecards: readonly TotalCard[], options: RankOptions): Ranking => {
+  checkRankOptions(options);
+  const contenders = comparable(scorecards, options.measure).map((card) => contenderOf(card, options));
   const unranked: readonly Unranked[] = scorecards
     .filter(({ total }) => total.exact === null)
     .map(({ unit, missing }) => record({ unit, missing }))

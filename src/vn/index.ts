@@ -7,6 +7,10 @@
  * (`TET_DAYS_BEFORE`, `SECOND_NATIONAL_DAY`, `CULTURE_DAY_IN_LIEU`) is an option of `defineVietnamCalendar`; the
  * defaults are observations or assumptions, never official.
  *
+ * Indices to score units by are values: `serviceQualityIndex` and `officialQualityIndex` are official, `serviceIndex766`,
+ * `provinceIndex2017`, `hanoiDivisionIndex` and `districtOfficeIndex2019` are known from practice only, and
+ * `communeIndexExample` is made up. No table of Decision 876/QĐ-BNV was found and none is offered.
+ *
  * @packageDocumentation
  */
 export { type LunarDates, lunarDates } from "./calendar/lunarDates.js";
@@ -26,6 +30,8 @@ export {
   TET_DAYS_BEFORE,
 } from "./calendar/statutoryRules.js";
 export { defineVietnamCalendar, type VietnamCalendarOptions } from "./defineVietnamCalendar.js";
+export * from "./indices/index.js";
 export { vietnamRegimeOn, vietnamRegimes } from "./regimes/vietnamRegimes.js";
+export * from "./surveys/index.js";
 export { vietnamCalendar } from "./vietnamCalendar.js";
 export { vietnamDays } from "./vietnamDays.js";

@@ -221,15 +221,15 @@ describe("contradictions", () => {
     });
   });
 
-  test.each(["geometric-mean", "constructor", 7, null])("aggregate %s", (aggregate) => {
+  test.each(["median", "constructor", 7, null])("aggregate %s", (aggregate) => {
     expect(errorOf(() => defineIndex(indexOf([yesNo("a", 1)], { aggregate: aggregate as never })))).toEqual({
       code: "reform-index/unknown-aggregate",
       facts: { id: "index", value: aggregate },
     });
   });
 
-  test.each(["deduction", "constructor", "__proto__", undefined])("rule type %s", (type) => {
-    const known = ["yes-no", "proportional", "bands", "value", "goalposts"];
+  test.each(["penalty", "constructor", "__proto__", undefined])("rule type %s", (type) => {
+    const known = ["yes-no", "proportional", "bands", "value", "goalposts", "deduction", "bonus", "manual", "survey"];
     expect(errorOf(() => defineIndex(indexOf([leafOf({ type } as never)])))).toEqual({
       code: "reform-index/unknown-rule",
       facts: { id: "leaf", value: type, known },

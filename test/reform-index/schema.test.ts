@@ -1,6 +1,8 @@
 import {
   AssessmentSchema,
+  ConditionSchema,
   defineIndex,
+  FormulaSchema,
   IndexDefinitionSchema,
   ScoringRuleSchema,
   scoreIndex,
@@ -45,13 +47,51 @@ describe("data from outside", () => {
   });
 });
 
+describe("conditions and formulas from outside", () => {
+  const condition = { type: "not", of: { type: "all", of: [{ type: "answered", id: "1.1", value: true }] } };
+  const formula = {
+    type: "when",
+    condition,
+    met: {
+      type: "divide",
+      from: { type: "observed", id: "v" },
+      by: { type: "add", of: [{ type: "number", value: 2 }] },
+    },
+    otherwise: { type: "number", value: 0 },
+  };
+
+  test("go through the schema into defineIndex, to any depth", () => {
+    const leaf = { id: "1.2", rule: { type: "value" }, appliesWhen: condition, derived: formula };
+    const file = {
+      ...FILE,
+      criteria: [{ id: "1.1", max: 1, rule: { type: "yes-no" } }, leaf],
+      variables: [{ id: "v" }],
+    };
+    const definition = IndexDefinitionSchema.parse(JSON.parse(JSON.stringify(file)));
+    expect(definition).toEqual(file);
+    expect(defineIndex(definition).criteria[1]).toEqual(leaf);
+  });
+
+  test("are refused where a part is missing", () => {
+    expect(ConditionSchema.safeParse({ type: "not", of: { type: "all", of: [] } }).error?.issues[0]?.path).toEqual([
+      "of",
+      "of",
+    ]);
+    expect(FormulaSchema.safeParse({ ...formula, met: { type: "number" } }).error?.issues[0]?.path).toEqual([
+      "met",
+      "value",
+    ]);
+  });
+});
+
 describe("what the schemas refuse", () => {
   test.each([
     ["an observation as text", AssessmentSchema, { unit: "a", values: { x: "0.5" } }, ["values", "x"]],
     ["an assessment of nobody", AssessmentSchema, { unit: "", values: {} }, ["unit"]],
     ["a maximum of 0 deep below", IndexDefinitionSchema, deepMax(0), ["criteria", 0, "children", 0, "max"]],
     ["an index without criteria", IndexDefinitionSchema, { ...FILE, criteria: [] }, ["criteria"]],
-    ["an unknown rule", ScoringRuleSchema, { type: "deduction" }, ["type"]],
+    ["an unknown rule", ScoringRuleSchema, { type: "penalty" }, ["type"]],
+    ["a deduction of nothing", ScoringRuleSchema, { type: "deduction", perCase: 0 }, ["perCase"]],
     ["21 decimals", IndexDefinitionSchema, { ...FILE, round: { digits: 21, mode: "down" } }, ["round", "digits"]],
   ] as const)("%s", (_, schema, data, path) => {
     const { error } = schema.safeParse(data);

@@ -80,9 +80,14 @@ describe("a scorecard", () => {
       inputs: {
         observation: { numerator: 296, denominator: 570 },
         ratio: { value: 2960 / 57, exact: "2960/57", printed: "51.93" },
+        given: null,
+        derived: false,
       },
       rounding: null,
       reason: null,
+      limit: null,
+      limited: false,
+      stage: null,
     });
   });
 
@@ -93,6 +98,21 @@ describe("a scorecard", () => {
       inputs: { children: ["5.2", "5.3", "5.4"], leftOut: [] },
       reason: null,
     });
+  });
+
+  test("says how the total was made, so that it can be made again", () => {
+    expect(card.root).toStrictEqual({
+      aggregate: "sum",
+      children: ["5"],
+      leftOut: [],
+      order: ["5"],
+      scaledBy: null,
+      limit: null,
+      limited: false,
+      rounding: null,
+      rescaled: null,
+    });
+    expect(card.parts).toStrictEqual({ appraised: null, survey: null });
   });
 
   test("survives JSON and is frozen", () => {

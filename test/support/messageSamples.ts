@@ -1,25 +1,11 @@
 import type { DayDescription } from "motcua/calendar";
-import type { MessageFacts } from "motcua/locales/en";
 import type { SettledTallyOptions } from "motcua/metrics";
-
-/** Facts with the texts that a sentence made from them must contain. */
-interface Sample<Facts> {
-  /** The facts. */
-  readonly facts: Facts;
-  /** What the English sentence must contain. */
-  readonly en: readonly string[];
-  /** What the Vietnamese sentence must contain. */
-  readonly vi: readonly string[];
-}
-
-/** One sample or more for every code: a code without one does not compile. */
-export type Samples = {
-  readonly [Code in keyof MessageFacts]: readonly [Sample<MessageFacts[Code]>, ...Sample<MessageFacts[Code]>[]];
-};
-
-const both = <Facts>(facts: Facts, ...texts: readonly string[]): Sample<Facts> => ({ facts, en: texts, vi: texts });
-
-const each = <Facts>(facts: Facts, en: readonly string[], vi: readonly string[]): Sample<Facts> => ({ facts, en, vi });
+import { both, each, type Samples } from "./sample.js";
+import { OVERSIGHT_SAMPLES } from "./samples/oversight.js";
+import { QUALITY_SAMPLES } from "./samples/quality.js";
+import { REFORM_INDEX_SAMPLES } from "./samples/reformIndex.js";
+import { REFORM_INDEX_ANALYSIS_SAMPLES } from "./samples/reformIndexAnalysis.js";
+import { SURVEY_SAMPLES } from "./samples/survey.js";
 
 /** The same day in both languages. */
 const EN_DAY = "10 February 2026";
@@ -997,70 +983,11 @@ export const SAMPLES: Samples = {
     each({ count: 3 }, ["3 dossiers have"], ["3 hồ sơ"]),
   ],
 
-  "reform-index/invalid-definition": [
-    both({ id: "1.2", property: "max", value: "ten", expected: "a-number-above-0" }, '"1.2"', "max", '"ten"', "0"),
-    both({ id: null, property: "id", value: "", expected: "a-text" }, "id", '""'),
-  ],
-  "reform-index/duplicate-id": [both({ id: "1.2" }, '"1.2"')],
-  "reform-index/too-deep": [both({ id: "1.2", levels: 32 }, '"1.2"', "32")],
-  "reform-index/missing-rule": [both({ id: "1.2" }, '"1.2"')],
-  "reform-index/misplaced-property": [
-    both({ id: "1.2", property: "rule", place: "on-an-inner-node" }, '"1.2"', "rule"),
-    both({ id: "1.2", property: "aggregate", place: "on-a-leaf" }, '"1.2"', "aggregate"),
-    both({ id: "1.2", property: "weight", place: "outside-a-weighted-mean" }, '"1.2"', "weight"),
-  ],
-  "reform-index/missing-max": [both({ id: "1.2" }, '"1.2"')],
-  "reform-index/missing-weight": [both({ id: "1.2", parent: "1" }, '"1.2"', '"1"')],
-  "reform-index/maxima-do-not-add-up": [both({ id: "1", stated: 20, sum: 19 }, '"1"', "20", "19")],
-  "reform-index/maximum-is-not-the-mean": [both({ id: "1", stated: 20, mean: 19 }, '"1"', "20", "19")],
-  "reform-index/unknown-aggregate": [both({ id: "1", value: "median" }, '"1"', '"median"')],
-  "reform-index/unknown-rule": [
-    both({ id: "1", value: "magic", known: ["value", "yes-no"] }, '"1"', '"magic"', '"yes-no"'),
-  ],
-  "reform-index/overlapping-bands": [both({ id: "1", first: "[0, 5]", second: "[5, 9]" }, '"1"', "[0, 5]", "[5, 9]")],
-  "reform-index/invalid-argument": [
-    both({ argument: "ties", value: "any", expected: "a-way-with-ties" }, "ties", '"any"', '"dense"'),
-  ],
-  "reform-index/unknown-criterion": [
-    both({ unit: "Xã A", id: "1.9", near: ["1.1", "1.2"] }, '"Xã A"', '"1.9"', '"1.1", "1.2"'),
-  ],
-  "reform-index/not-a-leaf": [both({ unit: "Xã A", id: "1" }, '"Xã A"', '"1"')],
-  "reform-index/invalid-observation": [
-    both({ unit: "Xã A", id: "1", value: 3, expected: "range", low: 0, high: 1 }, '"Xã A"', '"1"', "3", "0", "1"),
-    both({ unit: "Xã A", id: "1", value: "yes", expected: "yes-or-no", low: null, high: null }, '"yes"', "true"),
-    both({ unit: "Xã A", id: "1", value: "x", expected: "number-or-fraction", low: null, high: null }, "numerator"),
-    both(
-      { unit: "Xã A", id: "1", value: "1/0", expected: "fraction-with-denominator", low: null, high: null },
-      '"1/0"',
-    ),
-  ],
-  "reform-index/no-band": [both({ unit: "Xã A", id: "1", value: 7 }, '"Xã A"', '"1"', "7")],
-  "reform-index/no-class": [both({ score: 49.5 }, "49.5")],
-  "reform-index/different-structures": [
-    both(
-      { unit: "Xã A", id: "par", version: "2023", otherUnit: "Xã B", otherId: "par", otherVersion: "2024" },
-      '"Xã A"',
-      '"2023"',
-      '"Xã B"',
-      '"2024"',
-    ),
-  ],
-  "reform-index/different-maxima": [
-    both({ unit: "Xã A", max: 100, otherUnit: "Xã B", otherMax: 90 }, '"Xã A"', "100", '"Xã B"', "90"),
-    both({ unit: "Xã A", max: null, otherUnit: "Xã B", otherMax: 90 }, '"Xã A"', "90"),
-  ],
-  "reform-index/duplicate-unit": [both({ unit: "Xã A" }, '"Xã A"')],
-  "reform-index/no-percent": [both({ unit: "Xã A" }, '"Xã A"')],
-  "reform-index/not-observed": [both({ id: "1.2" }, '"1.2"')],
-  "reform-index/denominator-is-zero": [
-    each({ id: "1.2", policy: "zero" }, ['"1.2"', "0 points"], ['"1.2"', "0 điểm"]),
-    each({ id: "1.2", policy: "full" }, ["maximum"], ["điểm tối đa"]),
-  ],
-  "reform-index/not-applicable": [
-    each({ id: "1.2", policy: "leave-out" }, ['"1.2"', "does not count"], ['"1.2"', "không được tính"]),
-    each({ id: "1.2", policy: "not-scored" }, ["not scored"], ["chưa được chấm"]),
-  ],
-  "reform-index/children-not-scored": [both({ id: "1", missing: ["1.1", "1.2"] }, '"1"', '"1.1", "1.2"')],
+  ...REFORM_INDEX_SAMPLES,
+  ...REFORM_INDEX_ANALYSIS_SAMPLES,
+  ...SURVEY_SAMPLES,
+  ...OVERSIGHT_SAMPLES,
+  ...QUALITY_SAMPLES,
 
   "vn/year-out-of-coverage": [both({ year: 2200, first: 1990, last: 2100 }, "2200", "1990", "2100")],
   "vn/year-not-announced": [both({ year: 2029, first: 2010, last: 2027 }, "2029", "2010", "2027")],

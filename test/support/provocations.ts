@@ -25,13 +25,20 @@ import {
   isoDateFromDate,
   offsetMinutes,
 } from "motcua/time";
-import { defineVietnamCalendar, lunarDates, vietnamCalendar, vietnamDays } from "motcua/vn";
+import {
+  defineVietnamCalendar,
+  lunarDates,
+  type QualityRefusalFacts,
+  qualityScore,
+  vietnamCalendar,
+  vietnamDays,
+} from "motcua/vn";
 import { PLAIN_DEFINITION, SPRING } from "./calendars.js";
 
-/** The error codes of the rooms that tell time: all of their codes but those of the steps of an explanation. */
+/** The error codes of the rooms that tell time: all of their codes but those of the steps of an explanation and of refusals. */
 type ProvokedCode = Exclude<
   Extract<keyof MessageFacts, `${"time" | "calendar" | "deadline" | "vn"}/${string}`>,
-  keyof DayStepFacts
+  keyof DayStepFacts | keyof QualityRefusalFacts
 >;
 
 /** A call that a caller may make by mistake, and what it must be told. */
@@ -337,5 +344,11 @@ export const PROVOCATIONS: { readonly [Code in ProvokedCode]: Provocation<Messag
     facts: { option: "id", value: "" },
     en: '"" cannot be used as id of the Vietnamese calendar: give a text.',
     vi: 'Không thể dùng "" làm giá trị id của lịch Việt Nam. Hãy nhập một chuỗi ký tự.',
+  },
+  "vn/invalid-quality-facts": {
+    call: () => qualityScore({ indicator: 8, received: 10, onTime: 11, prolonged: 0 }),
+    facts: { indicator: 8, property: "onTime", value: 11, expected: "part" },
+    en: "11 cannot be used as onTime of indicator 8: give no more than what it is a part of.",
+    vi: "Không thể dùng 11 làm giá trị onTime của chỉ số 8. Hãy nhập một số không lớn hơn tổng số mà nó là một phần.",
   },
 };

@@ -14,8 +14,11 @@ import { dossier } from "./dossier.js";
 import { dossierNational } from "./dossierNational.js";
 import { errors } from "./errors.js";
 import { metrics } from "./metrics.js";
+import { oversight } from "./oversight.js";
 import { procedure } from "./procedure.js";
+import { quality } from "./quality.js";
 import { reformIndex } from "./reform-index.js";
+import { survey } from "./survey.js";
 
 export type { ErrorFacts, ErrorFactsOf, Message, MessageFacts, Sentences } from "../model.js";
 
@@ -28,6 +31,9 @@ export const SENTENCES: Sentences<MessageFacts> = /* @__PURE__ */ Object.freeze(
   ...dossierNational,
   ...metrics,
   ...reformIndex,
+  ...survey,
+  ...oversight,
+  ...quality,
 });
 
 /**

@@ -17,9 +17,13 @@ import { exact } from "./exact.js";
 import { law } from "./law.js";
 import { locales } from "./locales.js";
 import { metrics } from "./metrics.js";
+import { oversight } from "./oversight.js";
 import { procedure } from "./procedure.js";
+import { quality } from "./quality.js";
 import { reformIndex } from "./reform-index.js";
+import { reformIndexAnalysis } from "./reformIndexAnalysis.js";
 import { sql } from "./sql.js";
+import { survey } from "./survey.js";
 import { time } from "./time.js";
 import { vn } from "./vn.js";
 
@@ -38,6 +42,10 @@ export const SENTENCES: Sentences<MessageFacts> = /* @__PURE__ */ Object.freeze(
   ...metrics,
   ...sql,
   ...reformIndex,
+  ...reformIndexAnalysis,
+  ...survey,
+  ...oversight,
+  ...quality,
   ...vn,
   ...locales,
 });

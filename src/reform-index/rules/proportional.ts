@@ -1,23 +1,29 @@
-import { compare, divide, multiply, ONE, rational, ZERO } from "../../exact/index.js";
+import { amountOf, NOTHING, UNIT } from "../../exact/index.js";
 import { checkOptional, record } from "../check.js";
 import type { ProportionalRule } from "../model.js";
-import type { RuleKind } from "./RuleKind.js";
-import { checkRange, checkZeroPolicy, readNumber } from "./readNumber.js";
+import type { RuleDefinition, RuleScoring } from "./RuleKind.js";
+import { checkRange, readNumber, shareOfMax } from "./read.js";
 
-/** The maximum times the share, at most the maximum. */
-export const proportional: RuleKind<ProportionalRule> = {
-  needsMax: true,
-  define: (id, rule) => {
-    checkOptional(id, "fullMarkAt", rule.fullMarkAt, "a-share-above-0");
-    checkZeroPolicy(id, rule);
-    const { fullMarkAt, whenDenominatorIsZero } = rule;
+/** Checks the rule. */
+export const defineProportional: RuleDefinition<ProportionalRule> = {
+  max: () => "needed",
+  derivable: true,
+  define: (id, { fullMarkAt, whenDenominatorIsZero }) => {
+    checkOptional(id, "fullMarkAt", fullMarkAt, "a-share-above-0");
+    checkOptional(id, "whenDenominatorIsZero", whenDenominatorIsZero, "a-zero-denominator-policy");
     return record({ type: "proportional", fullMarkAt, whenDenominatorIsZero });
   },
-  score: ({ fullMarkAt = 1 }, max, observation, place) => {
-    const share = readNumber(observation, place);
-    if (share === null) return null;
-    checkRange(share, [ZERO, ONE], observation, place);
-    const earned = divide(share, rational(fullMarkAt));
-    return { points: multiply(max ?? ZERO, compare(earned, ONE) > 0 ? ONE : earned), share };
+};
+
+/** The maximum times the share, at most the maximum. */
+export const scoreProportional: RuleScoring<ProportionalRule> = {
+  ofShare: true,
+  read: (_rule, place) => readNumber(place),
+  score: ({ fullMarkAt = 1 }, max) => {
+    const earned = shareOfMax(max ?? NOTHING, amountOf(fullMarkAt));
+    return (share, place) => {
+      checkRange(share, [NOTHING, UNIT], place);
+      return earned(share);
+    };
   },
 };

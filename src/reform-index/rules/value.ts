@@ -1,20 +1,25 @@
-import { ZERO } from "../../exact/index.js";
-import { record } from "../check.js";
+import { NOTHING } from "../../exact/index.js";
+import { checkOptional, record } from "../check.js";
 import type { ValueRule } from "../model.js";
-import type { RuleKind } from "./RuleKind.js";
-import { checkRange, checkZeroPolicy, readNumber } from "./readNumber.js";
+import type { RuleDefinition, RuleScoring } from "./RuleKind.js";
+import { checkRange, readNumber } from "./read.js";
+
+/** Checks the rule. */
+export const defineValue: RuleDefinition<ValueRule> = {
+  max: () => "optional",
+  derivable: true,
+  define: (id, { whenDenominatorIsZero }) => {
+    checkOptional(id, "whenDenominatorIsZero", whenDenominatorIsZero, "a-zero-denominator-policy");
+    return record({ type: "value", whenDenominatorIsZero });
+  },
+};
 
 /** The observed number itself. */
-export const value: RuleKind<ValueRule> = {
-  needsMax: false,
-  define: (id, rule) => {
-    checkZeroPolicy(id, rule);
-    return record({ type: "value", whenDenominatorIsZero: rule.whenDenominatorIsZero });
-  },
-  score: (_rule, max, observation, place) => {
-    const points = readNumber(observation, place);
-    if (points === null) return null;
-    if (max !== null) checkRange(points, [ZERO, max], observation, place);
-    return { points, share: null };
+export const scoreValue: RuleScoring<ValueRule> = {
+  ofShare: false,
+  read: (_rule, place) => readNumber(place),
+  score: (_rule, max) => (points, place) => {
+    if (max !== null) checkRange(points, [NOTHING, max], place);
+    return points;
   },
 };

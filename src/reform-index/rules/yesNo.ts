@@ -1,15 +1,19 @@
-import { ZERO } from "../../exact/index.js";
+import { NOTHING } from "../../exact/index.js";
 import { record } from "../check.js";
 import type { YesNoRule } from "../model.js";
-import type { RuleKind } from "./RuleKind.js";
-import { wrongKind } from "./readNumber.js";
+import type { RuleDefinition, RuleScoring } from "./RuleKind.js";
+import { readAnswer } from "./read.js";
+
+/** Checks the rule. */
+export const defineYesNo: RuleDefinition<YesNoRule> = {
+  max: () => "needed",
+  derivable: false,
+  define: () => record({ type: "yes-no" }),
+};
 
 /** The maximum for yes, 0 for no. */
-export const yesNo: RuleKind<YesNoRule> = {
-  needsMax: true,
-  define: () => record({ type: "yes-no" }),
-  score: (_rule, max, observation, place) => {
-    if (typeof observation !== "boolean") throw wrongKind(observation, "yes-or-no", place);
-    return { points: observation && max !== null ? max : ZERO, share: null };
-  },
+export const scoreYesNo: RuleScoring<YesNoRule> = {
+  ofShare: false,
+  read: (_rule, place) => readAnswer(place),
+  score: (_rule, max) => (answer) => (answer.n === 1 ? (max ?? NOTHING) : NOTHING),
 };
