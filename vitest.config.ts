@@ -13,7 +13,13 @@ const alias = [
 ];
 
 /** Tests that have a project of their own. */
-const elsewhere = ["test/package/**", "test/examples/**", "test/sql/engines/**"];
+const elsewhere = [
+  "test/package/**",
+  "test/examples/**",
+  "test/sql/engines/**",
+  "test/browser/**",
+  "test/consumers/**",
+];
 
 const tally = process.env.TEST_TALLY;
 
@@ -42,6 +48,11 @@ export default defineConfig({
           include: [],
           typecheck: { enabled: true, only: true, include: ["test/**/*.test-d.ts"], tsconfig: "tsconfig.json" },
         },
+      },
+      // Chromium, against the packed package; see scripts/browser.ts
+      {
+        extends: true,
+        test: { name: "browser", include: ["test/browser/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 300_000 },
       },
       { extends: true, test: { name: "examples", include: ["test/examples/**/*.test.ts"] } },
       {

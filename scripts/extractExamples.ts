@@ -10,7 +10,7 @@ const filesUnder = (folder: string, ending: string): string[] =>
     ? readdirSync(folder, { recursive: true, encoding: "utf8" })
         .filter((name) => name.endsWith(ending))
         .map((name) => join(folder, name).replaceAll("\\", "/"))
-        .filter((path) => !path.startsWith("docs/api/"))
+        .filter((path) => !path.startsWith("docs/site/"))
     : [];
 
 const paths = [

@@ -95,7 +95,7 @@ export const wrongDaysPage = (): string => {
   return [
     "# Wrong days",
     "",
-    "Written by `npx tsx scripts/wrongDays.ts`; do not edit. A test fails where it is stale.",
+    "Written by `npm run docs:pages`; do not edit. A test fails where it is stale.",
     "",
     `Days from ${FIRST_YEAR}-01-01 to ${LAST_YEAR}-12-31 on which an engine, as it is installed, says that offices in Viet Nam work where the`,
     "announced table (`vietnamDays` of `motcua/vn`) says that they do not, or the other way round.",

@@ -1,7 +1,8 @@
+import { isObject } from "../plain/index.js";
 import { type IsoDate, toEpochDay } from "../time/index.js";
 import { defineCalendar } from "./defineCalendar.js";
 import type { Announcement, CalendarDay, WorkingCalendar } from "./model.js";
-import { requireCalendar } from "./requireCalendar.js";
+import { requireRows } from "./requireCalendar.js";
 
 const startOfYear = (date: IsoDate): IsoDate => `${date.slice(0, 4)}-01-01` as IsoDate;
 
@@ -43,7 +44,7 @@ const rejoined = (rows: readonly CalendarDay[]): readonly CalendarDay[] => {
  * ```
  */
 export const calendarAsKnownOn = (calendar: WorkingCalendar, date: IsoDate): WorkingCalendar => {
-  requireCalendar(calendar);
+  requireRows(calendar);
   toEpochDay(date);
   const announcements = calendar.announcements?.filter((announcement) => announcedFrom(announcement) <= date);
   const announcedThrough =
@@ -57,7 +58,7 @@ export const calendarAsKnownOn = (calendar: WorkingCalendar, date: IsoDate): Wor
   };
   const asKnown = (row: CalendarDay): readonly CalendarDay[] => {
     if (isKnown(row)) return [row];
-    return row.replaces === undefined ? [] : asKnown(row.replaces);
+    return isObject(row.replaces) ? asKnown(row.replaces) : [];
   };
   return defineCalendar({
     ...calendar,

@@ -4,7 +4,7 @@ import { invalidRange, outOfCoverage, reversedRange } from "./errors.js";
 import { isWorked } from "./isWorked.js";
 import type { CalendarDay, WorkingCalendar } from "./model.js";
 import { oncePerCalendar } from "./oncePerCalendar.js";
-import { requireCalendar } from "./requireCalendar.js";
+import { requireRows } from "./requireCalendar.js";
 
 /**
  * A calendar in the form in which every question is one or two array reads: day i of the coverage is worked where
@@ -48,7 +48,7 @@ const workedDays = (calendar: WorkingCalendar, rows: readonly CalendarDay[], fir
 };
 
 const build = (calendar: WorkingCalendar): DayTable => {
-  requireCalendar(calendar);
+  requireRows(calendar);
   const first = toEpochDay(calendar.coverage.from);
   const announcedThrough = lastAnnounced(calendar);
   const worked = workedDays(calendar, rowsInForce(calendar, announcedThrough), first);
@@ -75,7 +75,7 @@ export const rowsOf: (calendar: WorkingCalendar) => ReadonlyMap<number, Calendar
 
 /** The position of a day in a table; -1 outside of it. */
 export const indexOfDay = (day: number, { first, last }: DayTable): number =>
-  day >= first && day <= last ? day - first : -1;
+  Number.isInteger(day) && day >= first && day <= last ? day - first : -1;
 
 /** The position of a date in a table; refuses one outside of it. */
 export const indexOfDate = (date: IsoDate, table: DayTable, calendar: WorkingCalendar): number => {

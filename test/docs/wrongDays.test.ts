@@ -4,7 +4,7 @@ import { wrongDaysPage } from "../../scripts/wrongDaysPage.js";
 
 const page = wrongDaysPage();
 
-test("docs/wrong-days.md is what scripts/wrongDays.ts writes", () =>
+test("docs/wrong-days.md is what npm run docs:pages writes", () =>
   expect(readFileSync("docs/wrong-days.md", "utf8")).toBe(page));
 
 test("motcua, in the last column, is wrong on no day of any year", () => {

@@ -13,7 +13,8 @@ const combined = (making: Making, parts: readonly Part[], read: "value" | "max" 
   if (parts.length === 0) return null;
   const isRoot = making.aggregate === "geometric-mean";
   const own = parts.map((part) => ({ value: isRoot ? notBelowZero(part[read]) : part[read], weight: part.weight }));
-  return aggregate(making.aggregate, own, making.rounding ?? undefined);
+  // maxima are never rounded as scores are
+  return aggregate(making.aggregate, own, (read === "value" ? making.rounding : null) ?? undefined);
 };
 
 /** Half-way from one scorecard to another a node may be below 0 that is in neither. */

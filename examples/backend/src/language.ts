@@ -1,0 +1,90 @@
+import type { FastifyRequest } from "fastify";
+import * as en from "motcua/locales/en";
+import * as vi from "motcua/locales/vi";
+import { z } from "zod";
+import * as errors from "./errors.js";
+
+/** Anything of the library or of this service that has a sentence. */
+export interface Coded {
+  readonly code: string;
+  readonly facts: object;
+}
+
+/** A language in which the service answers. */
+export interface Language {
+  /** The sentence of an error, a refusal, a finding, a gap, an issue or a day. */
+  readonly sentence: (message: Coded) => string;
+  /** The sentence of a deadline. */
+  readonly deadlineSentence: typeof vi.deadlineSentence;
+  /** The words of a schema's issues. */
+  readonly issueMap: ReturnType<typeof z.locales.vi>["localeError"];
+  /** What is wrong with a request before it reaches a route, by status code. */
+  readonly request: Readonly<Record<number, string>>;
+  /** Nothing more can be said. */
+  readonly internal: string;
+  /** A body or query that does not fit its schema. */
+  readonly invalid: string;
+}
+
+type Own = (typeof errors)[keyof typeof errors];
+
+type OwnSentences = { readonly [Kind in Own as Kind["code"]]: Kind["sentence"] };
+
+/** The sentences of this service's own errors. */
+const OWN_VIETNAMESE: OwnSentences = {
+  "backend/unknown-procedure": ({ code }) => `Danh mục không có thủ tục "${code}". Đề nghị kiểm tra lại mã thủ tục.`,
+  "backend/unknown-dossier": ({ code }) => `Không tìm thấy hồ sơ "${code}". Đề nghị gửi thông tin hồ sơ trước.`,
+  "backend/already-open": ({ code }) =>
+    `Hồ sơ "${code}" đã có trên hệ thống. Đề nghị gửi bước xử lý tiếp theo của hồ sơ.`,
+  "backend/changed-meanwhile": ({ code }) =>
+    `Hồ sơ "${code}" vừa được cập nhật. Chưa lưu thay đổi nào; đề nghị tải lại hồ sơ và thực hiện lại.`,
+  "backend/in-the-future": ({ at, now }) =>
+    `Thời điểm xử lý ${at} sau thời điểm hiện tại ${now}. Chưa lưu thay đổi nào.`,
+  "backend/several-dossiers": ({ codes }) =>
+    `Các bước xử lý thuộc nhiều hồ sơ: ${codes.join(", ")}. Đề nghị gửi riêng từng hồ sơ.`,
+  "backend/report-refused": ({ findings }) => `Không lập báo cáo: có ${findings} nội dung chưa khớp.`,
+  "backend/unstorable-text": () => "Thông tin gửi lên có ký tự không lưu được hoặc mã quá dài. Chưa lưu thay đổi nào.",
+};
+
+const OWN_ENGLISH = Object.fromEntries(Object.values(errors).map(({ code, sentence }) => [code, sentence]));
+
+/** Sentences of this service's own errors, and of what the library says. */
+const sentenceOf =
+  (own: Readonly<Record<string, unknown>>, library: (message: vi.Message) => string) =>
+  (message: Coded): string => {
+    const { code, facts } = message;
+    const sentence = Object.hasOwn(own, code) ? (own[code] as (facts: object) => string) : undefined;
+    return sentence === undefined ? library(message as vi.Message) : sentence(facts);
+  };
+
+const VIETNAMESE: Language = {
+  sentence: sentenceOf(OWN_VIETNAMESE, vi.sentence),
+  deadlineSentence: vi.deadlineSentence,
+  issueMap: z.locales.vi().localeError,
+  request: {
+    400: "Nội dung gửi lên không đọc được. Đề nghị gửi đúng định dạng JSON.",
+    404: "Không có địa chỉ này.",
+    413: "Nội dung gửi lên quá lớn.",
+    415: "Chỉ nhận nội dung định dạng JSON (application/json).",
+  },
+  internal: "Hệ thống đang gặp sự cố. Đề nghị thử lại sau.",
+  invalid: "Thông tin gửi lên chưa hợp lệ.",
+};
+
+const ENGLISH: Language = {
+  sentence: sentenceOf(OWN_ENGLISH, en.sentence),
+  deadlineSentence: en.deadlineSentence,
+  issueMap: z.locales.en().localeError,
+  request: {
+    400: "The body cannot be read. Send JSON.",
+    404: "There is no such address.",
+    413: "The body is too large.",
+    415: "Send JSON (application/json).",
+  },
+  internal: "Something went wrong here. Try again later.",
+  invalid: "The request is not valid.",
+};
+
+/** The language that a request asks for: English where it comes first in `Accept-Language`, else Vietnamese. */
+export const languageOf = ({ headers }: Pick<FastifyRequest, "headers">): Language =>
+  /^\s*en\b/i.test(headers["accept-language"] ?? "") ? ENGLISH : VIETNAMESE;

@@ -1,0 +1,146 @@
+import type { Channel } from "motcua/procedure";
+import { CHANNELS } from "motcua/procedure";
+import { OFFERS, type Offer } from "../data/procedures.js";
+import { type Child, details, el } from "../dom.js";
+import type { Fields } from "../route.js";
+import type { Speech } from "../text/speech.js";
+import type { FieldName } from "./answer.js";
+import { channelsOf, type Question } from "./question.js";
+
+/** Where the message about a wrong input stands. */
+export const ERROR_ID = "error";
+
+/** The form of the page, and what is done with it. */
+export interface DeadlineForm {
+  readonly element: HTMLFormElement;
+  /** What it holds; `null` while a date is half typed. */
+  readonly read: () => Fields | null;
+  /** Shows what the chosen procedure offers. */
+  readonly fit: (question: Question) => void;
+  /** Marks the wrong input, or none. */
+  readonly mark: (field: FieldName | null) => void;
+}
+
+const labelled = (label: string, input: HTMLElement): HTMLElement =>
+  el("div", { class: "field" }, el("label", { for: input.id }, label), input);
+
+const input = (name: string, type: string, value: string, attributes = {}): HTMLInputElement =>
+  el("input", { id: name, name, type, value, autocomplete: "off", ...attributes });
+
+const hint = (id: string, text: string): HTMLElement => el("p", { class: "hint", id }, text);
+
+/** What a procedure is called. */
+export const nameOf = ({ procedure, english }: Offer, { language }: Speech): string =>
+  language === "vi" ? procedure.name : english;
+
+const procedureSelect = ({ offer }: Question, speech: Speech): HTMLSelectElement =>
+  el(
+    "select",
+    { id: "procedure", name: "procedure" },
+    ...OFFERS.map((each) => el("option", { value: each.id, selected: each === offer }, nameOf(each, speech))),
+  );
+
+const channelRadios = (chosen: Channel, { labels }: Speech): readonly HTMLLabelElement[] =>
+  CHANNELS.map((channel) => {
+    const radio = el("input", { type: "radio", name: "channel", value: channel, checked: channel === chosen });
+    return el("label", { class: "choice" }, radio, labels.channel[channel]);
+  });
+
+/** Hours are counted from an hour; and a supplement that begins a limit again counts as received before or after the cut-off. */
+const needsHour = ({ procedure: { limits, rules, handling } }: Offer): boolean =>
+  limits.some(({ limit }) => limit?.unit === "working-hour") ||
+  (rules?.cutOff !== undefined && handling?.supplementEffect === "restart");
+
+const pauseType = (offer: Offer): "date" | "datetime-local" => (needsHour(offer) ? "datetime-local" : "date");
+
+const pausePart = (fields: Fields, offer: Offer, { text }: Speech): Child => {
+  const type = pauseType(offer);
+  const given = (name: string) => fields.get(name) ?? "";
+  return details(
+    text.deadline.pause,
+    fields.has("pauseFrom"),
+    hint("pauseHint", text.deadline.pauseHint),
+    labelled(text.deadline.pauseFrom, input("pauseFrom", type, given("pauseFrom"))),
+    labelled(text.deadline.pauseTo, input("pauseTo", type, given("pauseTo"), { "aria-describedby": "pauseHint" })),
+    labelled(text.deadline.pauseReason, input("pauseReason", "text", given("pauseReason"))),
+  );
+};
+
+const morePart = (fields: Fields, { asOf }: Question, { text }: Speech): Child =>
+  details(
+    text.deadline.more,
+    fields.has("asOf") || fields.has("knownOn"),
+    labelled(text.deadline.asOf, input("asOf", "date", asOf)),
+    labelled(
+      text.deadline.knownOn,
+      input("knownOn", "date", fields.get("knownOn") ?? "", { "aria-describedby": "knownOnHint" }),
+    ),
+    hint("knownOnHint", text.deadline.knownOnHint),
+  );
+
+const inputsOf = (form: HTMLFormElement): readonly HTMLInputElement[] => Array.from(form.querySelectorAll("input"));
+
+const read = (form: HTMLFormElement): Fields | null => {
+  if (inputsOf(form).some(({ validity }) => validity.badInput)) return null;
+  return new Map(Array.from(new FormData(form), ([name, value]) => [name, String(value)]));
+};
+
+/** Makes an input of another type; the day that it holds stays, with the hour at which offices open. */
+const retype = (each: HTMLInputElement, type: "date" | "datetime-local"): void => {
+  if (each.type === type) return;
+  const day = each.value.slice(0, 10);
+  each.type = type;
+  each.value = day === "" || type === "date" ? day : `${day}T08:00`;
+};
+
+/** Channels that the procedure does not offer cannot be chosen; pauses have an hour where that matters. */
+const fit = (form: HTMLFormElement, { offer, channel }: Question): void => {
+  const offered = channelsOf(offer);
+  for (const each of inputsOf(form)) {
+    if (each.name === "channel") {
+      each.disabled = !offered.some((name) => name === each.value);
+      each.checked = each.value === channel;
+    }
+    if (each.name === "pauseFrom" || each.name === "pauseTo") retype(each, pauseType(offer));
+  }
+};
+
+const mark = (form: HTMLFormElement, field: FieldName | null): void => {
+  for (const each of form.querySelectorAll<HTMLElement>("#procedure, input[id]")) {
+    const isWrong = each.id === field;
+    each.toggleAttribute("aria-invalid", isWrong);
+    if (isWrong) {
+      each.setAttribute("aria-invalid", "true");
+      each.setAttribute("aria-errormessage", ERROR_ID);
+      const closed = each.closest("details");
+      if (closed !== null) closed.open = true;
+    } else each.removeAttribute("aria-errormessage");
+  }
+};
+
+/** The form of the page of due dates. */
+export const deadlineForm = (fields: Fields, question: Question, speech: Speech): DeadlineForm => {
+  const { text } = speech;
+  const receivedAt = input("receivedAt", "datetime-local", question.receivedAt, { required: true });
+  const element = el(
+    "form",
+    { "aria-label": text.deadline.form, novalidate: true },
+    labelled(text.deadline.procedure, procedureSelect(question, speech)),
+    el(
+      "fieldset",
+      {},
+      el("legend", {}, text.deadline.channel),
+      el("div", { class: "choices" }, ...channelRadios(question.channel, speech)),
+    ),
+    labelled(text.deadline.receivedAt, receivedAt),
+    pausePart(fields, question.offer, speech),
+    morePart(fields, question, speech),
+  );
+  element.addEventListener("submit", (event) => event.preventDefault());
+  return {
+    element,
+    read: () => read(element),
+    fit: (asked) => fit(element, asked),
+    mark: (field) => mark(element, field),
+  };
+};

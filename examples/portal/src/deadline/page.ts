@@ -1,0 +1,63 @@
+import { el, fill } from "../dom.js";
+import type { Page, PageContext } from "../page.js";
+import type { Fields } from "../route.js";
+import { answerTo } from "./answer.js";
+import { deadlineForm, ERROR_ID, nameOf } from "./form.js";
+import { questionOf } from "./question.js";
+import { explanation, remarks } from "./result.js";
+
+/** What the address needs not tell, since it is the page's own choice. */
+const withoutDefaults = (fields: Fields, today: string): Fields =>
+  new Map([...fields].filter(([name, value]) => !(name === "asOf" && value === today)));
+
+/** Ngày hẹn trả kết quả: when is the result due, and why that day? */
+export const deadlinePage = ({ speech, fields, today, keep }: PageContext): Page => {
+  const { text } = speech;
+  const asked = (given: Fields) => questionOf(given, today, text.deadline.anyReason);
+  const form = deadlineForm(fields, asked(fields), speech);
+  const name = el("p", { class: "plain" });
+  const due = el("output", { id: "due", "aria-live": "polite" });
+  const error = el("p", { id: ERROR_ID, role: "alert" });
+  const below = el("div", { class: "remarks" });
+  const reasons = el("div", { class: "reasons" });
+
+  const show = (given: Fields): void => {
+    const question = asked(given);
+    const answer = answerTo(question);
+    form.mark(answer.ok ? null : answer.field);
+    name.textContent = nameOf(question.offer, speech);
+    due.textContent = answer.ok ? speech.deadlineSentence(answer.deadline) : "";
+    error.textContent = answer.ok ? "" : speech.sentence(answer.error);
+    fill(below, answer.ok ? remarks(question, answer, speech) : []);
+    fill(reasons, answer.ok ? explanation(answer, speech) : []);
+  };
+
+  form.element.addEventListener("input", () => {
+    const typed = form.read();
+    if (typed === null) return;
+    form.fit(asked(typed));
+    const given = form.read() ?? typed;
+    keep(withoutDefaults(given, today));
+    show(given);
+  });
+  form.fit(asked(fields));
+  show(fields);
+
+  const result = el(
+    "section",
+    { class: "result", "aria-labelledby": "result" },
+    el("h2", { id: "result" }, text.deadline.result),
+    name,
+    due,
+    error,
+    below,
+  );
+  return {
+    heading: text.deadline.heading,
+    content: [
+      el("p", { class: "intro" }, text.deadline.intro),
+      el("div", { class: "asking" }, form.element, result),
+      reasons,
+    ],
+  };
+};

@@ -1,0 +1,146 @@
+import type { DayKind } from "motcua/calendar";
+import type { DeadlineStatus } from "motcua/deadline";
+import type { IsoDate } from "motcua/time";
+import type { Basis } from "../data/procedures.js";
+import type { CriterionId } from "../ranking/ranks.js";
+import type { PageName } from "../route.js";
+
+/** Every string of the portal in one language. What an office or the law says comes from `motcua/locales`. */
+export interface Text {
+  /** The link to the page in the other language, in that language. */
+  readonly otherLanguage: string;
+  readonly skip: string;
+  readonly pagesLabel: string;
+  readonly pages: Readonly<Record<PageName, string>>;
+  readonly footer: string;
+  /** `10/02/2026`. */
+  readonly date: (date: IsoDate) => string;
+  /** A number with the language's decimal mark. */
+  readonly number: (value: number) => string;
+  /** A share as `94,62 %`. */
+  readonly percent: (share: number) => string;
+  /** The decimal mark of a figure that is printed with a point. */
+  readonly figure: (printed: string) => string;
+  /** Above what nobody asked for, and nothing stands on. */
+  readonly madeUp: string;
+  readonly showFigures: string;
+  readonly deadline: DeadlineText;
+  readonly dashboard: DashboardText;
+  readonly ranking: RankingText;
+}
+
+/** Of the page of due dates. */
+export interface DeadlineText {
+  readonly heading: string;
+  readonly intro: string;
+  readonly form: string;
+  readonly procedure: string;
+  readonly channel: string;
+  readonly receivedAt: string;
+  readonly pause: string;
+  readonly pauseHint: string;
+  readonly pauseFrom: string;
+  readonly pauseTo: string;
+  readonly pauseReason: string;
+  /** The reason of a pause for which none was typed. */
+  readonly anyReason: string;
+  readonly more: string;
+  readonly asOf: string;
+  readonly knownOn: string;
+  readonly knownOnHint: string;
+  readonly result: string;
+  readonly basis: Readonly<Record<Basis, string>>;
+  /** How it stands on the asked day. */
+  readonly status: (on: IsoDate, status: DeadlineStatus) => string;
+  readonly calendar: string;
+  readonly weekdays: readonly (readonly [short: string, long: string])[];
+  readonly month: (month: number, year: number) => string;
+  /** Where there are more months than the page draws. */
+  readonly moreMonths: string;
+  /** The word in a cell, for days that are not ordinary. */
+  readonly kind: Readonly<Record<DayKind, string>>;
+  readonly received: string;
+  readonly due: string;
+  readonly paused: string;
+  /** Before `2/5`, for those who do not see the cell. */
+  readonly counted: string;
+  readonly provisional: string;
+  readonly legend: string;
+  readonly legendRows: LegendText;
+  readonly steps: string;
+  readonly promised: string;
+  readonly now: string;
+  readonly stands: string;
+  readonly moved: string;
+  readonly causes: string;
+}
+
+/** What the marks of the calendar mean. */
+export interface LegendText {
+  readonly received: string;
+  readonly counted: string;
+  readonly due: string;
+  readonly paused: string;
+  readonly off: string;
+  readonly work: string;
+  readonly rest: string;
+  readonly provisional: string;
+}
+
+/** Of the page of figures. */
+export interface DashboardText {
+  readonly heading: string;
+  readonly intro: string;
+  readonly period: string;
+  readonly quarter: (quarter: number, from: IsoDate, to: IsoDate) => string;
+  readonly form: string;
+  readonly refused: string;
+  readonly provisional: string;
+  readonly total: string;
+  readonly rate: string;
+  readonly basis: string;
+  readonly outOf: (numerator: string, denominator: string) => string;
+  readonly interval: (low: string, high: string, level: string) => string;
+  readonly light: Readonly<Record<"green" | "amber" | "red", string>>;
+  readonly toNext: (dossiers: string) => string;
+  readonly units: string;
+  readonly unit: string;
+  readonly dossiers: string;
+  readonly share: string;
+  readonly confidence: string;
+  readonly withheld: (minimum: string) => string;
+  readonly ageing: string;
+  readonly ageingIntro: (open: string, overdue: string) => string;
+  readonly ageClass: (from: number | null, to: number | null) => string;
+  readonly age: string;
+  readonly backlog: string;
+  readonly open: string;
+  readonly day: string;
+  readonly receivedCount: string;
+  readonly finishedCount: string;
+  readonly chart: string;
+  readonly chartIntro: string;
+  readonly month: string;
+  readonly low: string;
+  readonly high: string;
+  readonly signal: string;
+  readonly signals: Readonly<Record<"below" | "above" | "none", string>>;
+}
+
+/** Of the page of ranks. */
+export interface RankingText {
+  readonly heading: string;
+  readonly intro: string;
+  readonly doubt: string;
+  readonly table: string;
+  readonly rank: string;
+  readonly ranks: string;
+  readonly points: string;
+  readonly between: (low: string, high: string) => string;
+  readonly criteria: string;
+  readonly criterion: Readonly<Record<CriterionId, string>>;
+  readonly maximum: string;
+  readonly chart: string;
+  readonly place: string;
+  readonly unranked: string;
+}
