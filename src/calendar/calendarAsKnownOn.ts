@@ -2,7 +2,7 @@ import { isObject } from "../plain/index.js";
 import { type IsoDate, toEpochDay } from "../time/index.js";
 import { defineCalendar } from "./defineCalendar.js";
 import type { Announcement, CalendarDay, WorkingCalendar } from "./model.js";
-import { requireRows } from "./requireCalendar.js";
+import { requireCalendar } from "./requireCalendar.js";
 
 const startOfYear = (date: IsoDate): IsoDate => `${date.slice(0, 4)}-01-01` as IsoDate;
 
@@ -44,7 +44,7 @@ const rejoined = (rows: readonly CalendarDay[]): readonly CalendarDay[] => {
  * ```
  */
 export const calendarAsKnownOn = (calendar: WorkingCalendar, date: IsoDate): WorkingCalendar => {
-  requireRows(calendar);
+  requireCalendar(calendar);
   toEpochDay(date);
   const announcements = calendar.announcements?.filter((announcement) => announcedFrom(announcement) <= date);
   const announcedThrough =

@@ -4,7 +4,7 @@ import { invalidRange, outOfCoverage, reversedRange } from "./errors.js";
 import { isWorked } from "./isWorked.js";
 import type { CalendarDay, WorkingCalendar } from "./model.js";
 import { oncePerCalendar } from "./oncePerCalendar.js";
-import { requireRows } from "./requireCalendar.js";
+import { requireCalendar } from "./requireCalendar.js";
 
 /**
  * A calendar in the form in which every question is one or two array reads: day i of the coverage is worked where
@@ -48,7 +48,7 @@ const workedDays = (calendar: WorkingCalendar, rows: readonly CalendarDay[], fir
 };
 
 const build = (calendar: WorkingCalendar): DayTable => {
-  requireRows(calendar);
+  requireCalendar(calendar);
   const first = toEpochDay(calendar.coverage.from);
   const announcedThrough = lastAnnounced(calendar);
   const worked = workedDays(calendar, rowsInForce(calendar, announcedThrough), first);

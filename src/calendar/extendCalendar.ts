@@ -5,7 +5,7 @@ import { defineCalendar } from "./defineCalendar.js";
 import { invalidDefinition, noSuchDay } from "./errors.js";
 import type { CalendarDay, OfficeHours, WorkingCalendar } from "./model.js";
 import { checkOfficeHours } from "./officeHours.js";
-import { requireRows } from "./requireCalendar.js";
+import { requireCalendar } from "./requireCalendar.js";
 
 /** What one office does differently. */
 export interface CalendarExtension {
@@ -83,7 +83,7 @@ const inheritHours = (inherited: OfficeHours, own: OfficeHours | undefined): Off
  * ```
  */
 export const extendCalendar = (calendar: WorkingCalendar, extension: CalendarExtension): WorkingCalendar => {
-  requireRows(calendar);
+  requireCalendar(calendar);
   if (!isObject(extension)) throw invalidDefinition({ property: "extension", value: extension, expected: "an object" });
   checkProperties(extension, EXTENSION);
   const { id, version, days = [], removeDays = [] } = extension;

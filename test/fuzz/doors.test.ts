@@ -3,9 +3,6 @@ import { describe, expect, test } from "vitest";
 import { fuzz, type Target } from "./fuzz.js";
 import { everyTarget } from "./targets.js";
 
-const ROUNDS = 6;
-const SEED = 7;
-
 const { functions, schemas, names } = await everyTarget();
 
 describe("every function and every schema of all doors", () => {
@@ -16,17 +13,6 @@ describe("every function and every schema of all doors", () => {
     expect(schemas.map(({ name }) => name)).toContain("motcua/deadline.DeadlineRequestSchema");
     expect(functions.filter(({ samples }) => samples.length === 0).map(({ name }) => name)).toEqual([]);
     expect(names).toEqual(expect.arrayContaining(["receivedAt", "limit"]));
-  });
-
-  test("answer hostile values with a value or an error of this library, in a second", {
-    timeout: 120_000,
-  }, async () => {
-    const goesOn = (round: number) => round < ROUNDS;
-    const { calls, answered, faults } = await fuzz([...functions, ...schemas], { seed: SEED, names, goesOn });
-    expect(calls).toBe(ROUNDS * (functions.length + schemas.length));
-    expect(answered).toBeGreaterThan(calls / 10);
-    expect(answered).toBeLessThan(calls);
-    expect(faults).toEqual([]);
   });
 });
 

@@ -20,12 +20,15 @@ const without = (parent: Container, key: string): Container =>
     ? parent.filter((_, index) => String(index) !== key)
     : Object.fromEntries(Object.entries(parent).filter(([name]) => name !== key));
 
+/** What `defineCalendar` checked is frozen, and every question about a day would pay for looking at its rows again. */
+const isCheckedCalendar = (value: Container): boolean => Object.isFrozen(value) && "projectedDays" in value;
+
 /**
  * A copy of a value in which one part, somewhere, is another value, is missing or stands under a hostile name. Shares the
  * parts beside the way to the change.
  */
 const mutated = (value: unknown, others: readonly unknown[], chance: Chance): unknown => {
-  if (!isContainer(value)) return oneOf(others, chance);
+  if (!isContainer(value) || isCheckedCalendar(value)) return oneOf(others, chance);
   const keys = Object.keys(value);
   if (keys.length === 0 || chance(12) === 0) return oneOf(others, chance);
   const key = oneOf(keys, chance);
