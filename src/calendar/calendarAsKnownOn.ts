@@ -1,4 +1,3 @@
-import { isObject } from "../plain/index.js";
 import { type IsoDate, toEpochDay } from "../time/index.js";
 import { defineCalendar } from "./defineCalendar.js";
 import type { Announcement, CalendarDay, WorkingCalendar } from "./model.js";
@@ -58,7 +57,7 @@ export const calendarAsKnownOn = (calendar: WorkingCalendar, date: IsoDate): Wor
   };
   const asKnown = (row: CalendarDay): readonly CalendarDay[] => {
     if (isKnown(row)) return [row];
-    return isObject(row.replaces) ? asKnown(row.replaces) : [];
+    return row.replaces === undefined ? [] : asKnown(row.replaces);
   };
   return defineCalendar({
     ...calendar,

@@ -43,7 +43,6 @@ export type ExpectedForm =
   | "PublishedCounts"
   | "Rate"
   | "Backlog"
-  | "RecordCheck"
   | "FormDefinition"
   | "Map<string, Tally>"
   | "Map<string, Rate>"

@@ -5,7 +5,6 @@ import type { Dossier, DossierContext } from "../model.js";
 import { termsOf } from "../terms.js";
 import { checkForm, formHead } from "./formHead.js";
 import type { ApologyForm, DossierFile } from "./model.js";
-import { nth } from "./nth.js";
 
 /**
  * An apology with a new date (Phiếu xin lỗi và hẹn lại ngày trả kết quả, since 2025 Văn bản xin lỗi và đề nghị gia hạn) as data.
@@ -47,7 +46,7 @@ export const apologyForm = (
   checkForm(dossier, file, context);
   const { originalDueDate } = dossierDeadline(dossier, context);
   const { request, reappointments } = requestOf(dossier, context);
-  const one = nth(reappointments, ordinal);
+  const one = reappointments[ordinal - 1];
   if (one === undefined) {
     throw notOnFile({ code: dossier.code, form: "apology", ordinal, count: reappointments.length });
   }

@@ -1,4 +1,3 @@
-import { isObject } from "../../plain/index.js";
 import { fromEpochDay, type Instant, toEpochDay } from "../../time/index.js";
 import { EXCLUDED } from "../cells.js";
 import { invalidArgument } from "../errors.js";
@@ -84,12 +83,9 @@ export const backlog = (records: Iterable<DossierRecord>, options: BacklogOption
 
 const requireBacklog = (given: Backlog): Backlog => {
   const part = requirePart(WHAT, given);
-  const { options, opening, daysSpent, received, finished } = part;
+  const { opening, daysSpent, received, finished } = part;
   if (!Array.isArray(received) || !Array.isArray(finished) || received.length !== finished.length) {
     throw invalidArgument({ argument: "backlog", value: "{…}", expected: ["Backlog"] });
-  }
-  if (options !== null && !isObject(options?.period)) {
-    throw invalidArgument({ argument: "options.period", value: options?.period, expected: ["{ from, to }"] });
   }
   requireCount("opening", opening);
   requireCount("daysSpent", daysSpent);
