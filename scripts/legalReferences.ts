@@ -62,9 +62,15 @@ const isSchema = (value: Plain): boolean => "safeParse" in value;
 
 const rulesOf = async (door: string): Promise<readonly SourcedRule[]> => {
   const exported: Plain = await import(door);
-  return Object.entries(exported).flatMap(([name, value]) =>
-    isPlain(value) && !isSchema(value) ? referencesIn(value, []).map((found) => ({ door, name, ...found })) : [],
-  );
+  // a module made by a bundler or a test runner may list its exports in the order of its source
+  return Object.keys(exported)
+    .toSorted()
+    .flatMap((name) => {
+      const value = exported[name];
+      return isPlain(value) && !isSchema(value)
+        ? referencesIn(value, []).map((found) => ({ door, name, ...found }))
+        : [];
+    });
 };
 
 /** Every legal reference in the public constants of the package. */

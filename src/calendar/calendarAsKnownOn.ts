@@ -1,3 +1,4 @@
+import { isObject } from "../plain/index.js";
 import { type IsoDate, toEpochDay } from "../time/index.js";
 import { defineCalendar } from "./defineCalendar.js";
 import type { Announcement, CalendarDay, WorkingCalendar } from "./model.js";
@@ -57,7 +58,7 @@ export const calendarAsKnownOn = (calendar: WorkingCalendar, date: IsoDate): Wor
   };
   const asKnown = (row: CalendarDay): readonly CalendarDay[] => {
     if (isKnown(row)) return [row];
-    return row.replaces === undefined ? [] : asKnown(row.replaces);
+    return isObject(row.replaces) ? asKnown(row.replaces) : [];
   };
   return defineCalendar({
     ...calendar,

@@ -1,11 +1,14 @@
+import { isIterable } from "../plain/index.js";
 import { type IsoDate, toEpochDay } from "../time/index.js";
 import { workingDayFrom, workingDaysBetween } from "./dayNumbers.js";
 import { dayTableOf } from "./dayTable.js";
 import { columnLengths } from "./errors.js";
 import type { WorkingCalendar } from "./model.js";
 
+const lengthOf = (column: unknown): number | undefined => (column instanceof Int32Array ? column.length : undefined);
+
 const checkLengths = (...columns: readonly Int32Array[]): void => {
-  const lengths = columns.map((column) => column?.length);
+  const lengths = columns.map((column) => lengthOf(column));
   if (lengths.some((length) => length === undefined || length !== lengths[0])) throw columnLengths({ lengths });
 };
 
@@ -20,7 +23,10 @@ const checkLengths = (...columns: readonly Int32Array[]): void => {
  * Array.from(toEpochDays(["1970-01-01", "2026-02-10"])); // => [0, 20494]
  * ```
  */
-export const toEpochDays = (dates: readonly IsoDate[]): Int32Array => Int32Array.from(dates, toEpochDay);
+export const toEpochDays = (dates: readonly IsoDate[]): Int32Array => {
+  if (!isIterable(dates)) throw columnLengths({ lengths: [undefined] });
+  return Int32Array.from(dates, toEpochDay);
+};
 
 /**
  * `addWorkingDays` for millions of rows: row by row the `amounts[i]`-th working day after (or before) `days[i]`.
@@ -43,7 +49,7 @@ export const addWorkingDaysColumn = (
   days: Int32Array,
   amounts: Int32Array,
   calendar: WorkingCalendar,
-  out: Int32Array = new Int32Array(days?.length ?? 0),
+  out: Int32Array = new Int32Array(lengthOf(days) ?? 0),
 ): Int32Array => {
   checkLengths(days, amounts, out);
   const { first, ordinals, workingDays } = dayTableOf(calendar);
@@ -79,7 +85,7 @@ export const differenceInWorkingDaysColumn = (
   later: Int32Array,
   earlier: Int32Array,
   calendar: WorkingCalendar,
-  out: Int32Array = new Int32Array(later?.length ?? 0),
+  out: Int32Array = new Int32Array(lengthOf(later) ?? 0),
 ): Int32Array => {
   checkLengths(later, earlier, out);
   const { first, ordinals } = dayTableOf(calendar);

@@ -1,6 +1,6 @@
 import { fromEpochDay } from "../time/index.js";
 import { coverageFacts, type DayTable, dayTableOf, indexOfDay } from "./dayTable.js";
-import { outOfCoverage } from "./errors.js";
+import { invalidAmount, outOfCoverage } from "./errors.js";
 import type { WorkingCalendar } from "./model.js";
 
 /** The position of a day in a table; refuses one outside of it. */
@@ -16,7 +16,7 @@ export const coveredIndex = (day: number, table: DayTable, calendar: WorkingCale
  *
  * @param day - a whole number of days since 1970-01-01, as `toEpochDay` of `motcua/time` gives it
  * @param amount - a whole number of working days
- * @throws MotcuaError `calendar/out-of-coverage`
+ * @throws MotcuaError `calendar/invalid-amount`, `calendar/out-of-coverage`, `time/invalid-epoch-day`
  * @example
  * ```ts
  * import { workingDayFrom } from "motcua/calendar";
@@ -27,6 +27,7 @@ export const coveredIndex = (day: number, table: DayTable, calendar: WorkingCale
  * ```
  */
 export const workingDayFrom = (day: number, amount: number, calendar: WorkingCalendar): number => {
+  if (!Number.isInteger(amount)) throw invalidAmount({ value: amount });
   const table = dayTableOf(calendar);
   const index = coveredIndex(day, table, calendar);
   if (amount === 0) return day;
@@ -72,7 +73,8 @@ export const workingDaysBetween = (later: number, earlier: number, calendar: Wor
  * ```
  */
 export const workingDayOnOrAfter = (day: number, calendar: WorkingCalendar): number => {
-  const { ordinals, first } = dayTableOf(calendar);
-  const worked = (ordinals[day - first + 1] as number) > (ordinals[day - first] as number);
+  const table = dayTableOf(calendar);
+  const index = coveredIndex(day, table, calendar);
+  const worked = (table.ordinals[index + 1] as number) > (table.ordinals[index] as number);
   return worked ? day : workingDayFrom(day, 1, calendar);
 };

@@ -75,7 +75,7 @@ export const rowsOf: (calendar: WorkingCalendar) => ReadonlyMap<number, Calendar
 
 /** The position of a day in a table; -1 outside of it. */
 export const indexOfDay = (day: number, { first, last }: DayTable): number =>
-  day >= first && day <= last ? day - first : -1;
+  Number.isInteger(day) && day >= first && day <= last ? day - first : -1;
 
 /** The position of a date in a table; refuses one outside of it. */
 export const indexOfDate = (date: IsoDate, table: DayTable, calendar: WorkingCalendar): number => {

@@ -19,6 +19,10 @@ export interface MinuteSession {
 const minuteOfDay = (clock: string): number =>
   clock === "24:00" || isTimeOfDay(clock) ? minutesOf(clock) : Number.NaN;
 
+/** A session of two texts as one, `07:30,11:30`. */
+const asGiven = (session: unknown): unknown =>
+  Array.isArray(session) && session.every((clock) => typeof clock === "string") ? String(session) : session;
+
 /** Sessions in minutes; they must be in order and must not overlap. */
 export const minuteSessions = (sessions: Sessions, property: string): readonly MinuteSession[] => {
   const expected = 'sessions in order, such as [["07:30", "11:30"], ["13:00", "17:00"]]';
@@ -27,7 +31,7 @@ export const minuteSessions = (sessions: Sessions, property: string): readonly M
   let end = 0;
   return sessions.map((session) => {
     const [open, close] = [minuteOfDay(session?.[0]), minuteOfDay(session?.[1])];
-    if (!(open >= end && close > open)) throw invalidDefinition({ property, value: String(session), expected });
+    if (!(open >= end && close > open)) throw invalidDefinition({ property, value: asGiven(session), expected });
     end = close;
     return { open, close };
   });

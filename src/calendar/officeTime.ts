@@ -42,7 +42,7 @@ export const officeTimeBetween = (later: number, earlier: number, calendar: Work
  * ```
  */
 export const addOfficeTime = (localTime: number, officeTime: number, calendar: WorkingCalendar): number => {
-  if (!(officeTime >= 0)) throw invalidAmount({ value: officeTime });
+  if (typeof officeTime !== "number" || !(officeTime >= 0)) throw invalidAmount({ value: officeTime });
   const table = minuteTableOf(calendar);
   const worked = workedBefore(localTime, table, calendar) + officeTime;
   const search = officeTime > 0 ? earliestAt : latestAt;

@@ -17,7 +17,7 @@ const workedUntil = (timeOfDay: number, shifts: readonly Shift[]): number => {
  */
 export const workedBefore = (localTime: number, table: MinuteTable, calendar: WorkingCalendar): number => {
   const { first, last, ordinals } = table.days;
-  const day = Math.floor(localTime / DAY_MS);
+  const day = typeof localTime === "number" ? Math.floor(localTime / DAY_MS) : Number.NaN;
   if (!(day >= first && day <= last))
     throw outOfCoverage({ date: fromLocalTime(localTime), ...coverageFacts(calendar) });
   const ordinal = ordinals[day - first] as number;

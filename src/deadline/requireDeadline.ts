@@ -4,7 +4,6 @@ import type { Deadline } from "./model.js";
 
 /** Refuses what is no computed deadline, as a caller without types may pass it. */
 export const requireDeadline = (deadline: Deadline): void => {
-  if (!isObject(deadline) || !isObject(deadline.request) || !isObject(deadline.calendar)) {
-    throw notADeadline({ value: deadline });
-  }
+  const { request, calendar }: Partial<Deadline> = Object(deadline);
+  if (!isObject(request) || !isObject(request.limit) || !isObject(calendar)) throw notADeadline({ value: deadline });
 };

@@ -101,18 +101,12 @@ const CONTEXT_PROPERTIES: readonly string[] = /* @__PURE__ */ [
 
 const isList = (value: unknown): boolean => Array.isArray(value) && value.every(isObject);
 
-const LISTS = [
-  "interruptions",
-  "legs",
-  "reappointments",
-  "recalls",
-  "remarks",
-] as const satisfies readonly (keyof Dossier)[];
+const LISTS = ["interruptions", "legs", "reappointments", "remarks"] as const satisfies readonly (keyof Dossier)[];
 
 /** Refuses what cannot be a dossier; `undefined` stands for one that is not open yet. */
 export const checkDossier = (dossier: Dossier | undefined): void => {
   if (dossier === undefined) return;
-  if (!isObject(dossier) || !LISTS.every((list) => Array.isArray(dossier[list]))) {
+  if (!isObject(dossier) || !LISTS.every((list) => isList(dossier[list])) || !Array.isArray(dossier.recalls)) {
     throw invalidArgument({ argument: "dossier", value: dossier });
   }
   if (!NATIONAL_STATUSES.includes(dossier.status)) throw unknownStatus({ value: dossier.status });
@@ -124,10 +118,13 @@ export const requireDossier = (dossier: Dossier): void => {
   checkDossier(dossier);
 };
 
+const isRegime = ({ value }: { readonly value: unknown }): boolean =>
+  isObject(value) && isObject(value.handling) && isObject(value.forms);
+
 /** What the other properties of a context can be; what a limit and a case can be is said where they are used. */
 const CONTEXT: Readonly<Record<"calendar" | "regimes" | "procedure" | "rules", (value: unknown) => boolean>> = {
   calendar: isObject,
-  regimes: isList,
+  regimes: (value) => isList(value) && (value as readonly { value: unknown }[]).every(isRegime),
   procedure: isList,
   rules: isObject,
 };

@@ -49,6 +49,7 @@ export const unknownProperty = /* @__PURE__ */ defineError(
 const OF_CALL = {
   dossier: "a dossier that applyEvent or replayDossier made",
   events: "an iterable of events, for example an array",
+  terms: "what termsOf gave",
   file: "an object with agency, receivingUnit, content, submitter { name }, papers and sets",
   context: "an object with a calendar and a limit or a procedure",
   "context.calendar": 'a calendar, for example vietnamCalendar from "motcua/vn"',
@@ -82,7 +83,7 @@ export const invalidArgument = /* @__PURE__ */ defineError(
 export const notOnFile = /* @__PURE__ */ defineError(
   "dossier/not-on-file",
   ({ code, form, ordinal, count }: { code: string; form: FormKind; ordinal: number; count: number }) =>
-    `Dossier ${quote(code)} has no ${form} number ${ordinal}: its events give ${count}. Ask for one that happened.`,
+    `Dossier ${quote(code)} has no ${form} number ${typeof ordinal === "number" ? ordinal : quote(ordinal)}: its events give ${count}. Ask for one that happened.`,
 );
 
 const WITHOUT = {

@@ -1,4 +1,7 @@
+import { isObject } from "../plain/index.js";
 import { instantOf, isBefore, type Moment } from "../time/index.js";
+import { checkContext, requireDossier } from "./check.js";
+import { invalidArgument } from "./errors.js";
 import type { Dossier, DossierContext } from "./model.js";
 import type { DossierTerms } from "./terms.js";
 
@@ -11,6 +14,7 @@ const paidAt = ({ interruptions }: Dossier): Moment | null =>
  * agency; where the fee is a condition (`clockStart: "accepted-and-paid"`), not before it is paid; `null` where it does not run yet.
  *
  * @param terms - what `termsOf` gives
+ * @throws MotcuaError `dossier/invalid-argument`
  * @example
  * ```ts
  * import { limitStart, replayDossier, termsOf } from "motcua/dossier";
@@ -24,7 +28,11 @@ const paidAt = ({ interruptions }: Dossier): Moment | null =>
  * result.ok && limitStart(result.dossier, termsOf(result.dossier, context), context); // => null
  * ```
  */
-export const limitStart = (dossier: Dossier, { handling }: DossierTerms, context: DossierContext): Moment | null => {
+export const limitStart = (dossier: Dossier, terms: DossierTerms, context: DossierContext): Moment | null => {
+  requireDossier(dossier);
+  checkContext(context);
+  const { handling }: Partial<DossierTerms> = Object(terms);
+  if (!isObject(handling)) throw invalidArgument({ argument: "terms", value: terms });
   const { acceptedAt, nonTerritorial, agencyReceivedAt } = dossier;
   const received =
     nonTerritorial && handling.nonTerritorialStart === "competent-agency" ? agencyReceivedAt : acceptedAt;

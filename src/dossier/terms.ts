@@ -66,7 +66,7 @@ const settle = (context: DossierContext, procedure: Procedure | null, on: IsoDat
     const legal = regime?.handling[rule];
     const value = own ?? legal?.value ?? undefined;
     if (value !== undefined) Object.assign(handling, { [rule]: value });
-    if (own === undefined && legal !== undefined && legal.value !== null) sources[rule] = legal.source;
+    if (own === undefined && legal?.value !== undefined && legal.value !== null) sources[rule] = legal.source;
   }
   return { handling: Object.freeze(handling), sources: Object.freeze(sources) };
 };

@@ -1,3 +1,5 @@
+import { isObject } from "../plain/index.js";
+import { invalidArgument } from "./errors.js";
 import type { LegalReference } from "./model.js";
 
 /**
@@ -11,4 +13,10 @@ import type { LegalReference } from "./model.js";
  * // => "Civil Code 91/2015/QH13, art. 148(5)"
  * ```
  */
-export const cite = ({ act, article }: LegalReference): string => (article === undefined ? act : `${act}, ${article}`);
+export const cite = (reference: LegalReference): string => {
+  const { act, article }: Partial<LegalReference> = isObject(reference) ? reference : {};
+  if (typeof act !== "string" || (article !== undefined && typeof article !== "string")) {
+    throw invalidArgument({ argument: "reference", value: reference });
+  }
+  return article === undefined ? act : `${act}, ${article}`;
+};

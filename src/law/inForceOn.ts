@@ -1,6 +1,9 @@
+import { isObject } from "../plain/index.js";
 import { type IsoDate, toEpochDay } from "../time/index.js";
-import { nothingInForce } from "./errors.js";
+import { invalidArgument, nothingInForce } from "./errors.js";
 import type { DatedValue } from "./model.js";
+
+const isTable = (rows: unknown): boolean => Array.isArray(rows) && rows.every(isObject);
 
 /**
  * The row of a dated table that holds on a day; of several, the one that began last.
@@ -20,6 +23,7 @@ import type { DatedValue } from "./model.js";
  */
 export const inForceOn = <T>(rows: readonly DatedValue<T>[], on: IsoDate): DatedValue<T> => {
   const day = toEpochDay(on);
+  if (!isTable(rows)) throw invalidArgument({ argument: "rows", value: rows });
   const newestFirst = rows.toSorted((a, b) => toEpochDay(b.from) - toEpochDay(a.from));
   const holding = newestFirst.find(
     ({ from, to = null }) => toEpochDay(from) <= day && (to === null || day <= toEpochDay(to)),

@@ -1,6 +1,7 @@
 import type { FormCell, FormDefinition, FormRows } from "../metrics/index.js";
 import { isObject } from "../plain/index.js";
 import { invalidArgument } from "./errors.js";
+import { inWords } from "./inWords.js";
 import type { Labels } from "./model.js";
 
 /** A form with its lines, as `dailyList`, `makeFormII06` and `reportII07b` give them. */
@@ -58,9 +59,11 @@ export const printedRowsFrom =
     if (!isObject(form) || !Array.isArray(form.columns) || !Array.isArray(rows) || !rows.every(Array.isArray)) {
       throw invalidArgument({ argument: "form", value: filled });
     }
-    const names = form.columns.map(({ name }) => name);
-    const printed = (rows as FormRows).map((row, line) =>
-      Object.freeze(row.map((cell, index) => cellText(line < HEADINGS ? "" : String(names[index]), cell, language))),
-    );
-    return Object.freeze(printed);
+    return inWords("form", filled, () => {
+      const names = form.columns.map(({ name }) => name);
+      const printed = (rows as FormRows).map((row, line) =>
+        Object.freeze(row.map((cell, index) => cellText(line < HEADINGS ? "" : String(names[index]), cell, language))),
+      );
+      return Object.freeze(printed);
+    });
   };

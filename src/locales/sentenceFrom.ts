@@ -1,6 +1,7 @@
 import type { MotcuaError } from "../errors/index.js";
 import { isObject } from "../plain/index.js";
 import { invalidArgument, unknownMessage } from "./errors.js";
+import { inWords } from "./inWords.js";
 import type { Message, MessageFacts, Sentences } from "./model.js";
 
 /** Makes a locale's `sentence` from its table. */
@@ -11,5 +12,6 @@ export const sentenceFrom =
     const { code, facts } = message;
     if (typeof code !== "string" || !Object.hasOwn(sentences, code)) throw unknownMessage({ value: code });
     if (!isObject(facts)) throw invalidArgument({ argument: "message", value: message });
-    return (sentences[code as keyof MessageFacts] as (facts: object) => string)(facts);
+    const sentence = sentences[code as keyof MessageFacts] as (facts: object) => string;
+    return inWords("message", message, () => sentence(facts));
   };

@@ -43,6 +43,7 @@ export type ExpectedForm =
   | "PublishedCounts"
   | "Rate"
   | "Backlog"
+  | "RecordCheck"
   | "FormDefinition"
   | "Map<string, Tally>"
   | "Map<string, Rate>"

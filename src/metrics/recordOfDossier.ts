@@ -34,7 +34,7 @@ const pausesOf = ({ interruptions }: Dossier): { readonly pauses?: readonly Reco
  * accepted was not received: it has no `receivedAt`. Supplements, payments and stops since acceptance are its `pauses`.
  *
  * @param asOf - until when the events are known
- * @throws MotcuaError what `computeDeadline` throws
+ * @throws MotcuaError `dossier/invalid-argument`, and what `computeDeadline` throws
  * @example
  * ```ts
  * import { replayDossier } from "motcua/dossier";

@@ -9,7 +9,7 @@ import { stepFindings } from "./stepFindings.js";
 /** The last day on which there were districts: the local government of two levels began on 2025-07-01. */
 const LAST_DAY_OF_DISTRICTS: IsoDate = "2025-06-30";
 
-const hasText = (text: string | undefined): boolean => text !== undefined && text.trim() !== "";
+const hasText = (text: string | undefined): boolean => typeof text === "string" && text.trim() !== "";
 
 const PARTS: Readonly<Record<MandatoryPart, (procedure: Procedure) => boolean>> = {
   name: ({ name }) => hasText(name),

@@ -56,10 +56,19 @@ const isSaid = (procedure: Procedure, row: ProcedureLimit): boolean =>
     (channel) => rowOf(procedure, channel) === row && processingTimeOf(procedure, channel) !== null,
   );
 
+/** The text of a value that came as JSON; what did not has none. */
+const jsonOf = (value: unknown): string => {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    throw invalidArgument({ argument: "procedure", value });
+  }
+};
+
 /** What a procedure says of a property, as a text; `null` where it says nothing. */
 const valueText = (value: unknown): string | null => {
   if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) return null;
-  return typeof value === "string" ? value : JSON.stringify(value);
+  return typeof value === "string" ? value : jsonOf(value);
 };
 
 /** A finding for each limit and each property for which a vocabulary has no place. */

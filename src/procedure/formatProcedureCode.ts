@@ -15,7 +15,9 @@ import { isProcedureCode } from "./parseProcedureCode.js";
  */
 export const formatProcedureCode = (code: ProcedureCode): string => {
   const { national, agency = null } = code ?? {};
+  if (typeof national !== "string" || (agency !== null && typeof agency !== "string"))
+    throw invalidCode({ value: code });
   const text = agency === null ? national : `${national}.${agency}`;
-  if (!/^\d\.\d{6}$/.test(national) || !isProcedureCode(text)) throw invalidCode({ value: text ?? code });
+  if (!/^\d\.\d{6}$/.test(national) || !isProcedureCode(text)) throw invalidCode({ value: text });
   return text;
 };

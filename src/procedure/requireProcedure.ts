@@ -17,6 +17,10 @@ const LISTS = [
   "postings",
 ] as const satisfies readonly (keyof Procedure)[];
 
+const ROWS = ["steps", "limits", "components", "fees"] as const satisfies readonly (keyof Procedure)[];
+
+const hasLimit = ({ limit }: { readonly limit: unknown }): boolean => limit === null || isObject(limit);
+
 /** The value, if it can be a version of a procedure: it has a code. Otherwise `procedure/invalid-argument`. */
 export const requireVersion = <Version extends Pick<Procedure, "code">>(
   value: Version,
@@ -29,7 +33,10 @@ export const requireVersion = <Version extends Pick<Procedure, "code">>(
 /** The value, if it can be a whole procedure, every list in place; otherwise `procedure/invalid-argument`. */
 export const requireProcedure = (value: Procedure): Procedure => {
   const procedure = requireVersion(value, "procedure");
-  const isWhole = LISTS.every((list) => Array.isArray(procedure[list]));
+  const isWhole =
+    LISTS.every((list) => Array.isArray(procedure[list])) &&
+    ROWS.every((list) => (procedure[list] as readonly unknown[]).every(isObject)) &&
+    [...procedure.limits, ...procedure.steps].every(hasLimit);
   if (!isWhole || typeof procedure.name !== "string") throw invalidArgument({ argument: "procedure", value });
   return procedure;
 };

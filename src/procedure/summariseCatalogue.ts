@@ -20,7 +20,9 @@ const countBy = <Name extends string>(
 ): Readonly<Record<Name, number>> => {
   const counts = Object.fromEntries(names.map((name) => [name, 0])) as Record<Name, number>;
   for (const entry of entries) {
-    for (const name of new Set(namesOf(entry))) {
+    const own = namesOf(entry);
+    if (!Array.isArray(own)) throw invalidArgument({ argument: "catalogue", value: own });
+    for (const name of new Set<Name>(own)) {
       if (!names.includes(name)) throw invalidArgument({ argument: "catalogue", value: name });
       counts[name] += 1;
     }

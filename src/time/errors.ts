@@ -42,6 +42,18 @@ export const invalidInstant = /* @__PURE__ */ defineError(
     `${quote(value)} is not an instant of the years 0000 to 9999. Give a valid Date object.`,
 );
 
+/** What was passed as an hour of the day is none. */
+export const invalidTimeOfDay = /* @__PURE__ */ defineError(
+  "time/invalid-time-of-day",
+  ({ value }: { value: unknown }) => `${quote(value)} is not an hour of the day. Give HH:mm, from "00:00" to "24:00".`,
+);
+
+/** What was passed as the numbers of a moment is none. */
+export const notAnInstant = /* @__PURE__ */ defineError(
+  "time/not-an-instant",
+  ({ value }: { value: unknown }) => `${quote(value)} is not { day, time }. Pass what instantOf gave.`,
+);
+
 /** A time zone is not one of those with a fixed offset. */
 export const unknownTimeZone = /* @__PURE__ */ defineError(
   "time/unknown-time-zone",

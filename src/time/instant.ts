@@ -1,5 +1,5 @@
 import { epochDayOrNaN } from "./epochDay.js";
-import { invalidDate, invalidDateTime } from "./errors.js";
+import { invalidDate, invalidDateTime, notAnInstant } from "./errors.js";
 import { DAY_MS, hasTimeOfDay, localTimeOrNaN } from "./localTime.js";
 import type { Moment, TimeZone } from "./model.js";
 
@@ -51,10 +51,17 @@ export const instantOf = (at: Moment, zone: TimeZone): Instant => {
   return instant;
 };
 
+const checked = (instant: Instant): Instant => {
+  const { day, time } = instant ?? {};
+  if (typeof day === "number" && (time === null || typeof time === "number")) return instant;
+  throw notAnInstant({ value: instant });
+};
+
 /**
  * Whether one instant lies before another: by the day where one of the two has no time of day, so that a date is neither before
  * nor after an hour of it.
  *
+ * @throws MotcuaError `time/not-an-instant`
  * @example
  * ```ts
  * import { instantOf, isBefore } from "motcua/time";
@@ -64,5 +71,7 @@ export const instantOf = (at: Moment, zone: TimeZone): Instant => {
  * [isBefore(morning, day), isBefore(day, morning)]; // => [false, false]
  * ```
  */
-export const isBefore = (a: Instant, b: Instant): boolean =>
-  a.time !== null && b.time !== null ? a.time < b.time : a.day < b.day;
+export const isBefore = (a: Instant, b: Instant): boolean => {
+  const [one, other] = [checked(a), checked(b)];
+  return one.time !== null && other.time !== null ? one.time < other.time : one.day < other.day;
+};

@@ -1,3 +1,5 @@
+import { invalidTimeOfDay } from "./errors.js";
+
 const TIME_OF_DAY = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 
 /**
@@ -14,8 +16,9 @@ const TIME_OF_DAY = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 export const isTimeOfDay = (value: unknown): value is string => typeof value === "string" && TIME_OF_DAY.test(value);
 
 /**
- * The minutes from midnight to an hour of the 24-hour clock; does not check it.
+ * The minutes from midnight to an hour of the 24-hour clock, `"24:00"` being the end of the day.
  *
+ * @throws MotcuaError `time/invalid-time-of-day`
  * @example
  * ```ts
  * import { minutesOf } from "motcua/time";
@@ -23,4 +26,7 @@ export const isTimeOfDay = (value: unknown): value is string => typeof value ===
  * minutesOf("15:30"); // => 930
  * ```
  */
-export const minutesOf = (timeOfDay: string): number => Number(timeOfDay.slice(0, 2)) * 60 + Number(timeOfDay.slice(3));
+export const minutesOf = (timeOfDay: string): number => {
+  if (!isTimeOfDay(timeOfDay) && timeOfDay !== "24:00") throw invalidTimeOfDay({ value: timeOfDay });
+  return Number(timeOfDay.slice(0, 2)) * 60 + Number(timeOfDay.slice(3));
+};

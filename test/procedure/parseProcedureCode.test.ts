@@ -42,7 +42,7 @@ describe("parseProcedureCode and formatProcedureCode", () => {
     [{ national: "0.000656", agency: null }, "0.000656"],
     [{ national: "1.000656", agency: "h38" }, "1.000656.h38"],
     [{ national: "1.000656", agency: "" }, "1.000656."],
-    [{ agency: "H38" }, "undefined.H38"],
+    [{ agency: "H38" }, { agency: "H38" }],
   ])("%j makes none", (parts, value) => {
     expect(errorOf(() => untyped(formatProcedureCode)(parts))).toEqual({
       code: "procedure/invalid-code",

@@ -63,6 +63,8 @@ export const SAMPLES: Samples = {
   "time/invalid-months": [both({ value: "two" }, '"two"')],
   "time/invalid-local-time": [both({ value: 0.5 }, "0.5")],
   "time/invalid-instant": [both({ value: "yesterday" }, '"yesterday"')],
+  "time/invalid-time-of-day": [both({ value: "25:00" }, '"25:00"')],
+  "time/not-an-instant": [both({ value: null }, "null")],
   "time/unknown-time-zone": [both({ value: "Europe/Paris" }, '"Europe/Paris"')],
 
   "exact/not-a-number": [both({ value: "12" }, '"12"')],
@@ -72,6 +74,10 @@ export const SAMPLES: Samples = {
   "law/nothing-in-force": [
     each({ on: "2017-05-01", first: "2018-06-21" }, ["2017-05-01", "2018-06-21"], ["01/05/2017", "21/06/2018"]),
     each({ on: "2017-05-01", first: null }, ["2017-05-01"], ["01/05/2017"]),
+  ],
+  "law/invalid-argument": [
+    both({ argument: "reference", value: null }, "null", "{ act, article }"),
+    both({ argument: "rows", value: 7 }, "7", "{ from, to, value }"),
   ],
 
   "calendar/out-of-coverage": [

@@ -22,7 +22,10 @@ import {
   asIsoDateTime,
   fromEpochDay,
   fromLocalTime,
+  type Instant,
+  isBefore,
   isoDateFromDate,
+  minutesOf,
   offsetMinutes,
 } from "motcua/time";
 import {
@@ -97,6 +100,18 @@ export const PROVOCATIONS: { readonly [Code in ProvokedCode]: Provocation<Messag
     facts: { value: "yesterday" },
     en: '"yesterday" is not an instant of the years 0000 to 9999. Give a valid Date object.',
     vi: '"yesterday" không phải là một thời điểm từ năm 0000 đến năm 9999. Hãy truyền vào một đối tượng Date hợp lệ.',
+  },
+  "time/invalid-time-of-day": {
+    call: () => minutesOf("25:00"),
+    facts: { value: "25:00" },
+    en: '"25:00" is not an hour of the day. Give HH:mm, from "00:00" to "24:00".',
+    vi: '"25:00" không phải là giờ trong ngày. Hãy nhập theo dạng HH:mm, từ "00:00" đến "24:00".',
+  },
+  "time/not-an-instant": {
+    call: () => isBefore(null as unknown as Instant, { day: 0, time: null }),
+    facts: { value: null },
+    en: "null is not { day, time }. Pass what instantOf gave.",
+    vi: "null không phải là thời điểm dạng { day, time }. Hãy truyền vào kết quả của instantOf.",
   },
   "time/unknown-time-zone": {
     call: () => offsetMinutes("Europe/Paris" as "UTC"),

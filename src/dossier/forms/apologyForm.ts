@@ -5,6 +5,7 @@ import type { Dossier, DossierContext } from "../model.js";
 import { termsOf } from "../terms.js";
 import { checkForm, formHead } from "./formHead.js";
 import type { ApologyForm, DossierFile } from "./model.js";
+import { nth } from "./nth.js";
 
 /**
  * An apology with a new date (Phiếu xin lỗi và hẹn lại ngày trả kết quả, since 2025 Văn bản xin lỗi và đề nghị gia hạn) as data.
@@ -46,7 +47,7 @@ export const apologyForm = (
   checkForm(dossier, file, context);
   const { originalDueDate } = dossierDeadline(dossier, context);
   const { request, reappointments } = requestOf(dossier, context);
-  const one = reappointments[ordinal - 1];
+  const one = nth(reappointments, ordinal);
   if (one === undefined) {
     throw notOnFile({ code: dossier.code, form: "apology", ordinal, count: reappointments.length });
   }

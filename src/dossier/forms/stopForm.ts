@@ -4,6 +4,7 @@ import { notOnFile } from "../errors.js";
 import type { Dossier, DossierContext } from "../model.js";
 import { checkForm, formHead } from "./formHead.js";
 import type { DossierFile, StopForm } from "./model.js";
+import { nth } from "./nth.js";
 
 interface Stop {
   readonly at: Moment;
@@ -59,7 +60,7 @@ const unitAt = (at: Moment, { legs }: Dossier, { calendar }: DossierContext): st
 export const stopForm = (dossier: Dossier, file: DossierFile, context: DossierContext, ordinal: number): StopForm => {
   checkForm(dossier, file, context);
   const stops = stopsOf(dossier);
-  const stop = stops[ordinal - 1];
+  const stop = nth(stops, ordinal);
   if (stop === undefined) throw notOnFile({ code: dossier.code, form: "stop-notice", ordinal, count: stops.length });
   return frozenCopy({
     ...formHead("stop-notice", dossier, file, context),

@@ -6,6 +6,7 @@ import { sideLimitEnd } from "../sideLimitEnd.js";
 import { termsOf } from "../terms.js";
 import { checkForm, formHead } from "./formHead.js";
 import type { DossierFile, SubmittedPaper, SupplementForm } from "./model.js";
+import { nth } from "./nth.js";
 
 const supplyBy = (requestedAt: Moment, dossier: Dossier, context: DossierContext): IsoDate | null => {
   const terms = termsOf(dossier, context);
@@ -59,7 +60,7 @@ export const supplementForm = (
 ): SupplementForm => {
   checkForm(dossier, file, context);
   const requests = dossier.interruptions.filter(({ kind }) => kind === "supplement");
-  const request = requests[ordinal - 1];
+  const request = nth(requests, ordinal);
   if (request === undefined) {
     throw notOnFile({ code: dossier.code, form: "supplement-request", ordinal, count: requests.length });
   }

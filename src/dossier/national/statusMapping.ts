@@ -47,7 +47,7 @@ export const defineStatusMapping = (rows: readonly StatusMappingRow[]): StatusMa
 };
 
 const requireMapping = (mapping: StatusMapping): StatusMapping => {
-  if (isObject(mapping) && Array.isArray(mapping.rows)) return mapping;
+  if (isObject(mapping) && Array.isArray(mapping.rows) && mapping.rows.every(isObject)) return mapping;
   throw invalidNationalArgument({ argument: "mapping", value: mapping });
 };
 

@@ -58,6 +58,7 @@ const OF_EVENT: Readonly<Record<EventProperty, string>> = {
 const OF_CALL: Readonly<Record<DossierArgument, string>> = {
   dossier: "hồ sơ là kết quả của applyEvent hoặc replayDossier",
   events: "một danh sách sự kiện",
+  terms: "kết quả của termsOf",
   file: "một đối tượng có agency, receivingUnit, content, submitter { name }, papers và sets",
   context: "một đối tượng có lịch (calendar) và thời hạn (limit) hoặc thủ tục (procedure)",
   "context.calendar": 'một lịch làm việc, ví dụ vietnamCalendar của "motcua/vn"',
@@ -128,6 +129,6 @@ export const dossier: Sentences<
   "dossier/unknown-property": ({ of, property, known }) =>
     `${BEARERS[of]} không có mục nào tên là ${quote(property)}. Hãy kiểm tra chính tả: ${known.join(", ")}.`,
   "dossier/not-on-file": ({ code, form, ordinal, count }) =>
-    `Hồ sơ ${quote(code)} không có ${labels.form[form]} lần thứ ${ordinal}: theo các sự kiện đã ghi nhận thì có ${count} lần. Hãy chọn lần đã diễn ra.`,
+    `Hồ sơ ${quote(code)} không có ${labels.form[form]} lần thứ ${typeof ordinal === "number" ? ordinal : quote(ordinal)}: theo các sự kiện đã ghi nhận thì có ${count} lần. Hãy chọn lần đã diễn ra.`,
   "dossier/no-deadline": ({ code, because }) => `Hồ sơ ${quote(code)} ${WITHOUT[because]}`,
 };

@@ -16,6 +16,10 @@ export const time: Sentences<ErrorFactsOf<typeof timeErrors>> = {
     `${quote(value)} không phải là giờ địa phương. Hãy nhập số nguyên chỉ số mili giây tính từ 1970-01-01T00:00, trong khoảng từ năm 0000 đến năm 9999.`,
   "time/invalid-instant": ({ value }) =>
     `${quote(value)} không phải là một thời điểm từ năm 0000 đến năm 9999. Hãy truyền vào một đối tượng Date hợp lệ.`,
+  "time/invalid-time-of-day": ({ value }) =>
+    `${quote(value)} không phải là giờ trong ngày. Hãy nhập theo dạng HH:mm, từ "00:00" đến "24:00".`,
+  "time/not-an-instant": ({ value }) =>
+    `${quote(value)} không phải là thời điểm dạng { day, time }. Hãy truyền vào kết quả của instantOf.`,
   "time/unknown-time-zone": ({ value }) =>
     `${quote(value)} không phải là múi giờ có độ lệch cố định. Hãy dùng "Asia/Ho_Chi_Minh", "UTC" hoặc một độ lệch như "+07:00".`,
 };

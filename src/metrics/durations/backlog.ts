@@ -1,3 +1,4 @@
+import { isObject } from "../../plain/index.js";
 import { fromEpochDay, type Instant, toEpochDay } from "../../time/index.js";
 import { EXCLUDED } from "../cells.js";
 import { invalidArgument } from "../errors.js";
@@ -83,9 +84,12 @@ export const backlog = (records: Iterable<DossierRecord>, options: BacklogOption
 
 const requireBacklog = (given: Backlog): Backlog => {
   const part = requirePart(WHAT, given);
-  const { opening, daysSpent, received, finished } = part;
+  const { options, opening, daysSpent, received, finished } = part;
   if (!Array.isArray(received) || !Array.isArray(finished) || received.length !== finished.length) {
     throw invalidArgument({ argument: "backlog", value: "{…}", expected: ["Backlog"] });
+  }
+  if (options !== null && !isObject(options?.period)) {
+    throw invalidArgument({ argument: "options.period", value: options?.period, expected: ["{ from, to }"] });
   }
   requireCount("opening", opening);
   requireCount("daysSpent", daysSpent);

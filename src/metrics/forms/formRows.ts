@@ -9,6 +9,9 @@ const cellOf = (value: unknown): FormCell => {
   return typeof value === "number" ? value : String(value);
 };
 
+const isForm = (form: unknown): boolean =>
+  isObject(form) && Array.isArray(form.columns) && form.columns.every(isObject);
+
 const rowOf = ({ columns }: FormDefinition, line: object): readonly FormCell[] => {
   const cells = line as Readonly<Record<string, unknown>>;
   return Object.freeze(columns.map(({ name }) => cellOf(cells[name])));
@@ -30,7 +33,7 @@ const rowOf = ({ columns }: FormDefinition, line: object): readonly FormCell[] =
  * ```
  */
 export const formRows = (form: FormDefinition, lines: FormLines): FormRows => {
-  if (!isObject(form) || !Array.isArray(form.columns)) {
+  if (!isForm(form)) {
     throw invalidArgument({ argument: "form", value: form, expected: ["FormDefinition"] });
   }
   const { rows, total }: Partial<FormLines> = { ...lines };

@@ -209,9 +209,16 @@ export const mergeRecordChecks = (...all: readonly RecordCheck[]): RecordCheck =
       const values = [...requireIterable("values", fault.values)];
       countFault(faults, { ...fault, examples, values }, options ?? { examples: 0, values: 0 });
     }
-    for (const [code, count] of part.codes ?? []) codes?.set(code, (codes.get(code) ?? 0) + requireCount(code, count));
+    for (const [code, count] of codesIn(part)) codes?.set(code, (codes.get(code) ?? 0) + requireCount(code, count));
   }
   return checkFrom(options, records, faults, codes);
+};
+
+/** The codes that a check kept, and how often each occurred. */
+const codesIn = ({ codes }: RecordCheck): readonly (readonly [string, number])[] => {
+  const rows = codes ?? [];
+  if (Array.isArray(rows) && rows.every((row) => typeof row?.[0] === "string")) return rows;
+  throw invalidArgument({ argument: "codes", value: codes, expected: ["RecordCheck"] });
 };
 
 /**
@@ -229,11 +236,11 @@ export const mergeRecordChecks = (...all: readonly RecordCheck[]): RecordCheck =
  * ```
  */
 export const recordFindings = (check: RecordCheck): readonly RecordFinding[] => {
-  const { faults, records, codes, options } = requirePart(WHAT, check);
+  const { faults, records, options } = requirePart(WHAT, check);
   const faulty = Array.from(requireIterable("faults", faults), (fault) =>
     Object.freeze({ code: "metrics/faulty-records" as const, facts: Object.freeze({ ...fault, records }) }),
   );
-  const twice = (codes ?? []).filter(([, count]) => count > 1);
+  const twice = codesIn(check).filter(([, count]) => count > 1);
   if (twice.length === 0) return Object.freeze(faulty);
   const examples = firstOf(
     twice.map(([code]) => code),

@@ -47,10 +47,17 @@ export interface Outcome {
   readonly rescales: boolean;
 }
 
+const nodesOf = ({ nodes, root, total }: Scorecard): readonly unknown[] => [
+  ...Object.values(nodes),
+  { ...total, inputs: root },
+];
+
+const isNode = (node: unknown): boolean => isObject(node) && isObject(node.inputs) && typeof node.printed === "string";
+
 /** Refuses what is no scorecard with its nodes. */
 export const checkNodes = (option: string, scorecard: unknown): void => {
   const parts = isObject(scorecard) ? [scorecard.nodes, scorecard.root, scorecard.total] : [];
-  if (parts.length === 0 || !parts.every(isObject)) {
+  if (parts.length === 0 || !parts.every(isObject) || !nodesOf(scorecard as Scorecard).every(isNode)) {
     throw invalidOption({ option, value: scorecard, expected: "a-scorecard-with-nodes" });
   }
 };

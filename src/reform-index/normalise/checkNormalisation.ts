@@ -43,7 +43,12 @@ const CHECKS: Checks = {
 
 /** Refuses what is no way to normalise. */
 export const checkNormalisation = (how: Normalisation): void => {
-  need(isObject(how) && Object.hasOwn(CHECKS, how.type), "type", isObject(how) ? how.type : how, "a-normalisation");
+  need(
+    isObject(how) && typeof how.type === "string" && Object.hasOwn(CHECKS, how.type),
+    "type",
+    isObject(how) ? how.type : how,
+    "a-normalisation",
+  );
   need(isOneOf(how.direction, ["higher-is-better", "lower-is-better"]), "direction", how.direction, "a-direction");
   const check = CHECKS[how.type] as (how: Normalisation) => void;
   check(how);

@@ -1,3 +1,4 @@
+import { isMotcuaError } from "../../errors/index.js";
 import {
   type Amount,
   amountNumber,
@@ -7,9 +8,10 @@ import {
   NOTHING,
   type Rounding,
 } from "../../exact/index.js";
-import { aggregate } from "../aggregate.js";
+import { aggregate, isAggregate } from "../aggregate.js";
 import { referencesOf, referencesOfFormula } from "../conditions/references.js";
 import { isInner } from "../criteria.js";
+import { invalidArgument } from "../errors.js";
 import { percentFactor } from "../figure.js";
 import { GEOMETRIC_ROUNDING } from "../geometricMean.js";
 import type {
@@ -122,6 +124,9 @@ const compileLeaf = (criterion: LeafCriterion, place: number): CompiledLeaf => {
   };
 };
 
+const notChecked = (value: unknown): Error =>
+  invalidArgument({ argument: "structure", value, expected: "a-checked-index" });
+
 /** The compiled nodes below a parent; the walk adds all of them to `into`. */
 const compileParent = (
   source: InnerCriterion | IndexStructure,
@@ -130,6 +135,7 @@ const compileParent = (
   into: CompiledNode[],
 ): Omit<CompiledParent, "place"> => {
   if (round !== undefined) checkRounding(round);
+  if (!isAggregate(source.aggregate)) throw notChecked(source.aggregate);
   const children = criteria.map((child) => compileNode(child, into));
   const order = Object.freeze(criteria.map(({ id }) => id));
   const maxima = children.map(({ max, weight }) => ({ value: max, weight }));
@@ -190,13 +196,22 @@ const compile = (structure: IndexStructure): CompiledIndex => {
   };
 };
 
+/** What `defineIndex` did not make, or was changed since, can fail anywhere on the walk: one answer for all of it. */
+const compiledFrom = (structure: IndexStructure): CompiledIndex => {
+  try {
+    return compile(structure);
+  } catch (error) {
+    throw isMotcuaError(error) ? error : notChecked(structure);
+  }
+};
+
 const COMPILED = /* @__PURE__ */ new WeakMap<IndexStructure, CompiledIndex>();
 
 /** The compiled index; kept as long as its structure, where that cannot change. */
 export const compileIndex = (structure: IndexStructure): CompiledIndex => {
   const known = COMPILED.get(structure);
   if (known !== undefined) return known;
-  const compiled = compile(structure);
+  const compiled = compiledFrom(structure);
   if (Object.isFrozen(structure)) COMPILED.set(structure, compiled);
   return compiled;
 };

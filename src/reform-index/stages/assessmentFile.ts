@@ -27,9 +27,16 @@ const checkSubject = (subject: AssessmentSubject): void => {
   need(surveyHeld === undefined || typeof surveyHeld === "boolean", "subject.surveyHeld", surveyHeld, "true-or-false");
 };
 
+const LISTS = [
+  "events",
+  "changes",
+  "openExplanations",
+  "openObjections",
+] as const satisfies readonly (keyof AssessmentFile)[];
+
 /** Refuses what is no file, or a file of another index. */
 export const checkFile = (structure: IndexStructure, file: AssessmentFile): void => {
-  const fits = isObject(file) && Array.isArray(file.events) && Array.isArray(file.changes) && isObject(file.structure);
+  const fits = isObject(file) && LISTS.every((list) => Array.isArray(file[list])) && isObject(file.structure);
   need(fits, "file", file, "a-file-of-this-index");
   const { id, version } = file.structure;
   need(id === structure.id && version === structure.version, "file.structure", file.structure, "a-file-of-this-index");
