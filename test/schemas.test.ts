@@ -24,3 +24,12 @@ test("every holiday of a year has a name in both languages", () => {
   }
   expect([vi.dayKind["swapped-work"], en.dayKind["swapped-work"]]).toEqual(["Ngày làm bù", "Make-up working day"]);
 });
+
+const propertiesOf = (schema: z.ZodType): readonly string[] =>
+  Object.keys(Object(z.toJSONSchema(schema, { io: "input" }).properties));
+
+test.each(SCHEMAS)("%s leaves alone what it refuses", (_, schema) => {
+  const values = propertiesOf(schema).map((name) => [name, { odd: 1 }] as const);
+  schema.safeParse(Object.fromEntries(values));
+  expect(values.filter(([, value]) => Object.isFrozen(value))).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import { frozenCopy, isObject } from "../plain/index.js";
-import { offsetMinutes, toEpochDay, WEEKDAYS } from "../time/index.js";
+import { offsetMinutes, toEpochDay } from "../time/index.js";
 import { checkDays, checkProperties, checkRows } from "./checkDays.js";
+import { checkWeek } from "./checkWeek.js";
 import { invalidDefinition } from "./errors.js";
 import type { Announcement, CalendarDefinition, WorkingCalendar } from "./model.js";
 import { checkOfficeHours, DEFAULT_SESSIONS } from "./officeHours.js";
@@ -33,15 +34,6 @@ const checkCoverage = ({ coverage }: WorkingCalendar): void => {
       value: `${coverage.from}..${coverage.to}`,
       expected: "from before to",
     });
-  }
-};
-
-const checkWeek = ({ weeklyRest }: WorkingCalendar): void => {
-  const expected = 'at most six weekdays, such as ["saturday", "sunday"]';
-  if (!Array.isArray(weeklyRest)) throw invalidDefinition({ property: "weeklyRest", value: weeklyRest, expected });
-  const stranger: unknown = weeklyRest.find((weekday) => !WEEKDAYS.includes(weekday));
-  if (stranger !== undefined || new Set(weeklyRest).size >= 7) {
-    throw invalidDefinition({ property: "weeklyRest", value: stranger ?? "every day", expected });
   }
 };
 
@@ -82,16 +74,16 @@ export const defineCalendar = (definition: CalendarDefinition): WorkingCalendar 
   checkProperties(definition, DEFINITION);
   checkNames(definition);
   offsetMinutes(definition.timeZone);
-  const calendar: WorkingCalendar = frozenCopy({
+  const calendar: WorkingCalendar = {
     ...definition,
     officeHours: definition.officeHours ?? DEFAULT_SESSIONS,
     projectedDays: definition.projectedDays ?? [],
-  });
+  };
   checkCoverage(calendar);
-  checkWeek(calendar);
+  checkWeek(calendar.weeklyRest);
   checkOfficeHours(calendar.officeHours);
   checkDays("days", calendar);
   checkDays("projectedDays", calendar);
   checkAnnouncements(calendar.announcements ?? []);
-  return calendar;
+  return frozenCopy(calendar);
 };

@@ -1,6 +1,7 @@
 import { isObject } from "../plain/index.js";
 import { type IsoDate, WEEKDAYS, type Weekday } from "../time/index.js";
 import { checkProperties, checkRows, contradictsWeek } from "./checkDays.js";
+import { checkWeek } from "./checkWeek.js";
 import { defineCalendar } from "./defineCalendar.js";
 import { invalidDefinition, noSuchDay } from "./errors.js";
 import type { CalendarDay, OfficeHours, WorkingCalendar } from "./model.js";
@@ -91,6 +92,7 @@ export const extendCalendar = (calendar: WorkingCalendar, extension: CalendarExt
   if (!Array.isArray(removeDays))
     throw invalidDefinition({ property: "removeDays", value: removeDays, expected: "dates" });
   const weeklyRest = extension.weeklyRest ?? calendar.weeklyRest;
+  checkWeek(weeklyRest);
   const inherited = new Map<string, CalendarDay>(
     [...calendar.projectedDays, ...calendar.days].map((row) => [row.date, row]),
   );

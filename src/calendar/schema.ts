@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { frozenList } from "../plain/index.js";
 import { IsoDateSchema, type UtcOffset } from "../time/index.js";
 import type { CalendarDay } from "./model.js";
 
@@ -12,7 +13,7 @@ const WeekdaySchema = /* @__PURE__ */ z.enum([
   "sunday",
 ]);
 
-const SessionsSchema = /* @__PURE__ */ z.array(z.tuple([z.string(), z.string()]).readonly()).readonly();
+const SessionsSchema = /* @__PURE__ */ frozenList(z.array(frozenList(z.tuple([z.string(), z.string()]))));
 
 /** A listed day of a calendar that comes from outside. */
 export const CalendarDaySchema = /* @__PURE__ */ z.strictObject({
@@ -43,12 +44,11 @@ export const CalendarDefinitionSchema = /* @__PURE__ */ z.strictObject({
   title: z.string().min(1),
   timeZone: TimeZoneSchema,
   coverage: z.strictObject({ from: IsoDateSchema, to: IsoDateSchema }),
-  weeklyRest: z.array(WeekdaySchema).readonly(),
+  weeklyRest: frozenList(z.array(WeekdaySchema)),
   officeHours: z.union([SessionsSchema, z.partialRecord(WeekdaySchema, SessionsSchema.optional())]).optional(),
-  days: z.array(CalendarDaySchema).readonly(),
-  projectedDays: z.array(CalendarDaySchema).readonly().optional(),
-  announcements: z
-    .array(z.strictObject({ through: IsoDateSchema, decidedOn: IsoDateSchema.nullable() }))
-    .readonly()
-    .optional(),
+  days: frozenList(z.array(CalendarDaySchema)),
+  projectedDays: frozenList(z.array(CalendarDaySchema)).optional(),
+  announcements: frozenList(
+    z.array(z.strictObject({ through: IsoDateSchema, decidedOn: IsoDateSchema.nullable() })),
+  ).optional(),
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { frozenList } from "../plain/index.js";
 import { IsoDateOrDateTimeSchema, IsoDateSchema, TimeOfDaySchema } from "../time/index.js";
 
 /** A time limit that comes from outside; `computeDeadline` refuses halves of other units than working days. */
@@ -48,7 +49,7 @@ export const DeadlineRequestSchema = /* @__PURE__ */ z.strictObject({
   receivedAt: IsoDateOrDateTimeSchema,
   limit: TimeLimitSchema,
   rules: CountingRulesSchema.optional(),
-  pauses: z.array(PauseSchema).readonly().optional(),
-  extensions: z.array(ExtensionSchema).readonly().optional(),
+  pauses: frozenList(z.array(PauseSchema)).optional(),
+  extensions: frozenList(z.array(ExtensionSchema)).optional(),
   asOf: IsoDateOrDateTimeSchema.nullable().optional(),
 });

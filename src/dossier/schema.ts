@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { frozenList } from "../plain/index.js";
 import { ChannelSchema, type JsonSchema } from "../procedure/index.js";
 import { IsoDateOrDateTimeSchema, IsoDateSchema } from "../time/index.js";
 import { NATIONAL_STATUSES } from "./nationalStatus.js";
@@ -62,8 +63,8 @@ const dossierShape = () => ({
   outcome: z.enum(["granted", "refused"]).nullable(),
   returnedAt: moment(),
   returnedBy: ChannelSchema.nullable(),
-  interruptions: z
-    .array(
+  interruptions: frozenList(
+    z.array(
       z.strictObject({
         kind: z.enum(["supplement", "payment", "stop"]),
         from: IsoDateOrDateTimeSchema,
@@ -71,19 +72,19 @@ const dossierShape = () => ({
         to: moment(),
         reason: z.string(),
       }),
-    )
-    .readonly(),
-  legs: z
-    .array(z.strictObject({ unit: z.string().nullable(), from: IsoDateOrDateTimeSchema, to: moment() }))
-    .readonly(),
-  reappointments: z
-    .array(z.strictObject({ at: IsoDateOrDateTimeSchema, to: IsoDateSchema, reason: z.string() }))
-    .readonly(),
-  recalls: z.array(IsoDateOrDateTimeSchema).readonly(),
+    ),
+  ),
+  legs: frozenList(
+    z.array(z.strictObject({ unit: z.string().nullable(), from: IsoDateOrDateTimeSchema, to: moment() })),
+  ),
+  reappointments: frozenList(
+    z.array(z.strictObject({ at: IsoDateOrDateTimeSchema, to: IsoDateSchema, reason: z.string() })),
+  ),
+  recalls: frozenList(z.array(IsoDateOrDateTimeSchema)),
   rating: z.number().int().nullable(),
-  remarks: z
-    .array(z.strictObject({ event: z.enum(EVENT_TYPES), at: IsoDateOrDateTimeSchema, note: z.string() }))
-    .readonly(),
+  remarks: frozenList(
+    z.array(z.strictObject({ event: z.enum(EVENT_TYPES), at: IsoDateOrDateTimeSchema, note: z.string() })),
+  ),
   lastEventAt: IsoDateOrDateTimeSchema,
 });
 

@@ -29,6 +29,7 @@ export type ExpectedForm =
   | "false"
   | "null"
   | "string"
+  | "number"
   | "string[]"
   | "YYYY-MM-DD"
   | "YYYY-MM-DDTHH:mm"

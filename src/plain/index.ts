@@ -6,4 +6,5 @@
 export { frozenCopy } from "./frozenCopy.js";
 export { isIterable } from "./isIterable.js";
 export { isObject } from "./isObject.js";
+export { frozenList } from "./schema.js";
 export type { Writable } from "./writable.js";

@@ -11,11 +11,13 @@ const LAST_DAY_OF_DISTRICTS: IsoDate = "2025-06-30";
 
 const hasText = (text: string | undefined): boolean => typeof text === "string" && text.trim() !== "";
 
+const isCount = (sets: number): boolean => Number.isInteger(sets) && sets > 0;
+
 const PARTS: Readonly<Record<MandatoryPart, (procedure: Procedure) => boolean>> = {
   name: ({ name }) => hasText(name),
   steps: ({ steps, sequence }) => steps.length > 0 || hasText(sequence),
   ways: ({ channels }) => channels.length > 0,
-  components: ({ components, sets = 0 }) => components.length > 0 && sets > 0,
+  components: ({ components, sets = 0 }) => components.length > 0 && isCount(sets),
   limit: ({ limits }) => limits.length > 0,
   subjects: ({ subjects }) => subjects.length > 0,
   agency: ({ performingAgency, competentAgency }) => hasText(performingAgency) || hasText(competentAgency),

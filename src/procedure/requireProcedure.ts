@@ -17,7 +17,19 @@ const LISTS = [
   "postings",
 ] as const satisfies readonly (keyof Procedure)[];
 
-const ROWS = ["steps", "limits", "components", "fees"] as const satisfies readonly (keyof Procedure)[];
+const ROWS = [
+  "steps",
+  "limits",
+  "components",
+  "fees",
+  "results",
+  "legalBasis",
+  "postings",
+] as const satisfies readonly (keyof Procedure)[];
+
+const NAMES = ["levels", "subjects", "channels", "resultChannels"] as const satisfies readonly (keyof Procedure)[];
+
+const isName = (value: unknown): boolean => typeof value === "string";
 
 const hasLimit = ({ limit }: { readonly limit: unknown }): boolean => limit === null || isObject(limit);
 
@@ -35,6 +47,7 @@ export const requireProcedure = (value: Procedure): Procedure => {
   const procedure = requireVersion(value, "procedure");
   const isWhole =
     LISTS.every((list) => Array.isArray(procedure[list])) &&
+    NAMES.every((list) => (procedure[list] as readonly unknown[]).every(isName)) &&
     ROWS.every((list) => (procedure[list] as readonly unknown[]).every(isObject)) &&
     [...procedure.limits, ...procedure.steps].every(hasLimit);
   if (!isWhole || typeof procedure.name !== "string") throw invalidArgument({ argument: "procedure", value });

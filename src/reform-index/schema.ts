@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { LegalReferenceSchema } from "../law/index.js";
+import { frozenList } from "../plain/index.js";
 import { IsoDateSchema } from "../time/index.js";
 import { ConditionSchema, FormulaSchema } from "./conditions/schema.js";
 import type { CriterionDefinition } from "./model.js";
@@ -30,7 +31,7 @@ export const ScoringRuleSchema = /* @__PURE__ */ z.discriminatedUnion("type", [
   }),
   z.object({
     type: z.literal("bands"),
-    bands: z.array(PointsBandSchema).min(1).readonly(),
+    bands: frozenList(z.array(PointsBandSchema).min(1)),
     whenDenominatorIsZero: ZeroDenominatorPolicySchema.optional(),
   }),
   z.object({ type: z.literal("value"), whenDenominatorIsZero: ZeroDenominatorPolicySchema.optional() }),
@@ -57,7 +58,7 @@ export const ScoringRuleSchema = /* @__PURE__ */ z.discriminatedUnion("type", [
   }),
 ]);
 
-const LevelsSchema = /* @__PURE__ */ z.array(z.string().min(1)).min(1).readonly();
+const LevelsSchema = /* @__PURE__ */ frozenList(z.array(z.string().min(1)).min(1));
 
 const ScoreLimitSchema = /* @__PURE__ */ z.object({ from: z.number().optional(), to: z.number().optional() });
 
@@ -84,13 +85,13 @@ export const CriterionDefinitionSchema = /* @__PURE__ */ z.object({
   source: LegalReferenceSchema.optional(),
   levels: LevelsSchema.optional(),
   appliesWhen: ConditionSchema.optional(),
-  get children(): z.ZodOptional<z.ZodReadonly<z.ZodArray<z.ZodType<CriterionDefinition, CriterionDefinition>>>> {
-    return z.array(CriterionDefinitionSchema).readonly().optional();
+  get children(): z.ZodOptional<z.ZodType<readonly CriterionDefinition[], readonly CriterionDefinition[]>> {
+    return frozenList(z.array(CriterionDefinitionSchema)).optional();
   },
   aggregate: AggregateSchema.optional(),
   rule: ScoringRuleSchema.optional(),
   whenNotApplicable: z.enum(["full", "zero", "leave-out", "not-scored"]).optional(),
-  evidence: z.array(EvidenceRequirementSchema).readonly().optional(),
+  evidence: frozenList(z.array(EvidenceRequirementSchema)).optional(),
   derived: FormulaSchema.optional(),
   limit: ScoreLimitSchema.optional(),
   redistribute: RedistributionSchema.optional(),
@@ -103,7 +104,7 @@ export const IndexDefinitionSchema = /* @__PURE__ */ z.object({
   version: z.string().min(1),
   title: z.string().min(1).optional(),
   max: z.number().gt(0).optional(),
-  criteria: z.array(CriterionDefinitionSchema).min(1).readonly(),
+  criteria: frozenList(z.array(CriterionDefinitionSchema).min(1)),
   round: RoundingSchema.optional(),
   aggregate: AggregateSchema.optional(),
   standing: z.enum(["official", "unconfirmed", "illustrative"]).optional(),
@@ -111,7 +112,7 @@ export const IndexDefinitionSchema = /* @__PURE__ */ z.object({
   from: IsoDateSchema.optional(),
   to: IsoDateSchema.nullable().optional(),
   levels: LevelsSchema.optional(),
-  variables: z.array(VariableDefinitionSchema).readonly().optional(),
+  variables: frozenList(z.array(VariableDefinitionSchema)).optional(),
   limit: ScoreLimitSchema.optional(),
   redistribute: RedistributionSchema.optional(),
   whenNoSurvey: z.enum(["rescale", "leave-out", "not-scored"]).optional(),

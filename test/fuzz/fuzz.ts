@@ -137,14 +137,14 @@ export interface FuzzOptions {
   readonly names: readonly string[];
   /** Whether to call every target once more, after so many times; until then it goes on. */
   readonly goesOn: (rounds: number) => boolean;
-  /** How many milliseconds a call may take; 1,000 unless told. */
+  /** How many milliseconds a call may take; 5,000 unless told. */
   readonly longest?: number;
 }
 
 /** Calls every target, one after the other and round after round, with hostile values. */
 export const fuzz = async (
   targets: readonly Target[],
-  { seed, names, goesOn, longest = 1_000 }: FuzzOptions,
+  { seed, names, goesOn, longest = 5_000 }: FuzzOptions,
 ): Promise<FuzzReport> => {
   const hostile = hostileValues(names, seed);
   const players = targets.map((target) => ({ target, chance: chanceOf(target.name, seed) }));

@@ -146,7 +146,8 @@ const tellReception = (told: Told, opening: DossierEvent): void => {
 };
 
 const checkNational = (national: unknown): void => {
-  if (!isObject(national) || !Array.isArray(national.supplements)) {
+  const hasStatus = isObject(national) && typeof national.status === "string";
+  if (!hasStatus || !Array.isArray(national.supplements) || !national.supplements.every(isObject)) {
     throw invalidNationalArgument({ argument: "national dossier", value: national });
   }
 };

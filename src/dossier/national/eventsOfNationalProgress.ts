@@ -60,7 +60,10 @@ const outcomeGap = (end: NationalProgress, { outcome = null }: NationalOpening):
   return hasEnded(end) && outcome === null ? [gap("dossier/national-untold-outcome", { code, status })] : [];
 };
 
-const isStep = (value: unknown): boolean => isObject(value) && typeof value.status === "string";
+const isTextOrNull = (value: unknown): boolean => value === null || typeof value === "string";
+
+const isStep = (value: unknown): boolean =>
+  isObject(value) && typeof value.status === "string" && [value.note, value.unit].every(isTextOrNull);
 
 const checkProgress = (progress: unknown): void => {
   if (!Array.isArray(progress) || !progress.every(isStep)) {

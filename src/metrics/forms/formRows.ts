@@ -6,11 +6,15 @@ const TOTAL_ROW = "Tổng cộng";
 
 const cellOf = (value: unknown): FormCell => {
   if (value === undefined || value === null) return null;
-  return typeof value === "number" ? value : String(value);
+  if (typeof value === "number" || typeof value === "string") return value;
+  throw invalidArgument({ argument: "lines", value, expected: ["string", "number", "null"] });
 };
 
+const isColumn = (column: unknown): boolean =>
+  isObject(column) && typeof column.no === "number" && typeof column.title === "string";
+
 const isForm = (form: unknown): boolean =>
-  isObject(form) && Array.isArray(form.columns) && form.columns.every(isObject);
+  isObject(form) && Array.isArray(form.columns) && form.columns.every(isColumn);
 
 const rowOf = ({ columns }: FormDefinition, line: object): readonly FormCell[] => {
   const cells = line as Readonly<Record<string, unknown>>;

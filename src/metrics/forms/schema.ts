@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { frozenList } from "../../plain/index.js";
 import { CountSchema, PeriodSchema, SettledTallyOptionsSchema } from "../schema.js";
 
 const II06_CELLS = /* @__PURE__ */ (() => ({
@@ -18,7 +19,7 @@ const II06_CELLS = /* @__PURE__ */ (() => ({
 /** A complete form II.06 that was stored or sent. Whether it reconciles is for `checkReportII06` to say. */
 export const ReportII06Schema = /* @__PURE__ */ z.object({
   options: SettledTallyOptionsSchema.nullable(),
-  rows: z.array(z.object({ no: z.int().positive(), field: z.string(), ...II06_CELLS })).readonly(),
+  rows: frozenList(z.array(z.object({ no: z.int().positive(), field: z.string(), ...II06_CELLS }))),
   total: z.object(II06_CELLS),
 });
 

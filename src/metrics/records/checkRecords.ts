@@ -240,6 +240,7 @@ export const recordFindings = (check: RecordCheck): readonly RecordFinding[] => 
   const faulty = Array.from(requireIterable("faults", faults), (fault) =>
     Object.freeze({ code: "metrics/faulty-records" as const, facts: Object.freeze({ ...fault, records }) }),
   );
+  requireCount("options.examples", options?.examples);
   const twice = codesIn(check).filter(([, count]) => count > 1);
   if (twice.length === 0) return Object.freeze(faulty);
   const examples = firstOf(

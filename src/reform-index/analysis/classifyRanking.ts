@@ -3,6 +3,8 @@ import { classify } from "../classify.js";
 import type { ClassBand, Ranking } from "../model.js";
 import { invalidOption } from "./errors.js";
 
+const hasTotal = (one: unknown): boolean => isObject(one) && isObject(one.total);
+
 /**
  * The class (xếp loại) of every ranked unit, by unit, in the order of the ranking. Units without a total have none.
  *
@@ -28,7 +30,7 @@ export const classifyRanking = <const Name extends string>(
   bands: readonly ClassBand<Name>[],
   basis: "printed" | "exact",
 ): ReadonlyMap<string, Name> => {
-  if (!isObject(ranking) || !Array.isArray(ranking.ranked)) {
+  if (!isObject(ranking) || !Array.isArray(ranking.ranked) || !ranking.ranked.every(hasTotal)) {
     throw invalidOption({ option: "ranking", value: ranking, expected: "a-ranking" });
   }
   if (basis !== "printed" && basis !== "exact") {

@@ -6,7 +6,7 @@ import { attribute, minus } from "./attribute.js";
 import { cannotCompareStructures, differentUnits } from "./errors.js";
 import type { NodeChange, ScorecardComparison } from "./model.js";
 import { printingOf } from "./printingOf.js";
-import { checkNodes, leafOutcomes, nodeIn, type Tree, treeOf } from "./treeOf.js";
+import { analysed, checkNodes, leafOutcomes, nodeIn, type Tree, treeOf } from "./treeOf.js";
 
 const checkPair = (before: Scorecard, after: Scorecard): void => {
   checkNodes("before", before);
@@ -91,7 +91,10 @@ const nodeChange = (before: NodeScore, after: NodeScore, contribution: Figure): 
  * Object.values(nodes).map(({ id, contribution }) => `${id} ${contribution.printed}`); // => ["plan -10.00", "on-time 1.50"]
  * ```
  */
-export const compareScorecards = (before: Scorecard, after: Scorecard): ScorecardComparison => {
+export const compareScorecards = (before: Scorecard, after: Scorecard): ScorecardComparison =>
+  analysed("scorecard", [before, after], () => comparisonOf(before, after));
+
+const comparisonOf = (before: Scorecard, after: Scorecard): ScorecardComparison => {
   checkPair(before, after);
   const tree = treeOf([after, before]);
   const contributions = contributionsOf(tree, before, after);

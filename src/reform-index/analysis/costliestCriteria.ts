@@ -6,7 +6,7 @@ import { comparable } from "../rankable.js";
 import { lossesOf } from "./lossesOf.js";
 import type { CostlyCriterion } from "./model.js";
 import { printingOf } from "./printingOf.js";
-import { checkNodes } from "./treeOf.js";
+import { analysed, checkNodes } from "./treeOf.js";
 
 interface Cost {
   readonly id: string;
@@ -52,7 +52,10 @@ const costsOf = (scorecards: readonly Scorecard[]): readonly Cost[] => {
  * costliestCriteria(cards).map(({ id, lost, units }) => [id, lost.printed, units]); // => [["on-time", "8.00", 2], ["plan", "5.00", 1]]
  * ```
  */
-export const costliestCriteria = (scorecards: readonly Scorecard[]): readonly CostlyCriterion[] => {
+export const costliestCriteria = (scorecards: readonly Scorecard[]): readonly CostlyCriterion[] =>
+  analysed("scorecards", scorecards, () => costliest(scorecards));
+
+const costliest = (scorecards: readonly Scorecard[]): readonly CostlyCriterion[] => {
   // units whose maxima differ lose points of one index all the same
   const complete = comparable(scorecards, "percent");
   const [first] = complete;

@@ -18,7 +18,7 @@ import { type Loss, lossesOf } from "./lossesOf.js";
 import type { Gap, GapOptions, NextStep } from "./model.js";
 import { nextStep } from "./nextStep.js";
 import { printingOf } from "./printingOf.js";
-import { checkNodes } from "./treeOf.js";
+import { analysed, checkNodes } from "./treeOf.js";
 
 const pointsToGain = (options: GapOptions): Amount => {
   if (!isObject(options)) throw invalidOption({ option: "options", value: options, expected: "an-object" });
@@ -73,6 +73,10 @@ const stepOf = ({ node, score, full }: Loss, gain: Amount): NextStep | null => {
 export const scoreGaps = (scorecard: Scorecard, options: GapOptions = {}): readonly Gap[] => {
   checkNodes("scorecard", scorecard);
   const gain = pointsToGain(options);
+  return analysed("scorecard", scorecard, () => gapsOf(scorecard, gain));
+};
+
+const gapsOf = (scorecard: Scorecard, gain: Amount): readonly Gap[] => {
   const losses = lossesOf(scorecard);
   const whole = addAmounts(losses.map(({ ofTotal }) => ofTotal));
   const printing = printingOf(scorecard.total);

@@ -8,7 +8,7 @@ import { type Field, fieldOf } from "./field.js";
 import { unitSensitivity } from "./intervals.js";
 import type { Sensitivity, SensitivityOptions, UnitSensitivity } from "./model.js";
 import { type SettledSensitivity, settleSensitivity } from "./settleSensitivity.js";
-import type { Tree } from "./treeOf.js";
+import { analysed, type Tree } from "./treeOf.js";
 import { withoutEach } from "./withoutOne.js";
 
 /** Indices of the nodes that an option names, in the order of the index. */
@@ -77,7 +77,10 @@ const unitsOf = (field: Field, settled: SettledSensitivity): readonly UnitSensit
  */
 export const sensitivity = (scorecards: readonly Scorecard[], options: SensitivityOptions): Sensitivity => {
   const settled = settleSensitivity(options);
-  const field = fieldOf(scorecards, settled.measure);
+  return analysed("scorecards", scorecards, () => analysis(fieldOf(scorecards, settled.measure), settled));
+};
+
+const analysis = (field: Field, settled: SettledSensitivity): Sensitivity => {
   const leaveOut = nodesOf(field.tree, "leaveOut", settled.leaveOut);
   return record({
     seed: settled.seed,

@@ -1,5 +1,6 @@
 import { type Amount, amountFromText, amountOf, type Rounding } from "../../exact/index.js";
 import { isObject } from "../../plain/index.js";
+import { blaming } from "../blaming.js";
 import type { Aggregate, InnerInputs, NodeScore, Scorecard, ScoreLimit } from "../model.js";
 import { invalidOption } from "./errors.js";
 
@@ -47,27 +48,25 @@ export interface Outcome {
   readonly rescales: boolean;
 }
 
-const nodesOf = ({ nodes, root, total }: Scorecard): readonly unknown[] => [
-  ...Object.values(nodes),
-  { ...total, inputs: root },
-];
-
-const isNode = (node: unknown): boolean => isObject(node) && isObject(node.inputs) && typeof node.printed === "string";
+const notAScorecard = (option: string, value: unknown): Error =>
+  invalidOption({ option, value, expected: "a-scorecard-with-nodes" });
 
 /** Refuses what is no scorecard with its nodes. */
 export const checkNodes = (option: string, scorecard: unknown): void => {
   const parts = isObject(scorecard) ? [scorecard.nodes, scorecard.root, scorecard.total] : [];
-  if (parts.length === 0 || !parts.every(isObject) || !nodesOf(scorecard as Scorecard).every(isNode)) {
-    throw invalidOption({ option, value: scorecard, expected: "a-scorecard-with-nodes" });
-  }
+  if (parts.length === 0 || !parts.every(isObject)) throw notAScorecard(option, scorecard);
 };
+
+/** Takes scorecards apart. */
+export const analysed = <Result>(option: string, scorecards: unknown, analyse: () => Result): Result =>
+  blaming(() => notAScorecard(option, scorecards), analyse);
 
 const isInnerInputs = (inputs: NodeScore["inputs"]): inputs is InnerInputs => "order" in inputs;
 
 /** The score of a node. */
 export const nodeIn = (card: Scorecard, id: string): NodeScore => {
   const node = Object.hasOwn(card.nodes, id) ? card.nodes[id] : undefined;
-  if (node === undefined) throw invalidOption({ option: "scorecard", value: card, expected: "a-scorecard-with-nodes" });
+  if (node === undefined) throw notAScorecard("scorecard", card);
   return node;
 };
 

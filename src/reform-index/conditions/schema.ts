@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { frozenList } from "../../plain/index.js";
 import type { Condition, Formula } from "./model.js";
 
 /** A condition that comes from outside. */
@@ -10,11 +11,11 @@ export const ConditionSchema: z.ZodType<Condition, Condition> = /* @__PURE__ */ 
     comparison: z.enum(["at-least", "more-than", "at-most", "less-than", "equal"]),
     value: z.number(),
   }),
-  z.object({ type: z.literal("level"), levels: z.array(z.string().min(1)).min(1).readonly() }),
+  z.object({ type: z.literal("level"), levels: frozenList(z.array(z.string().min(1)).min(1)) }),
   z.object({
     type: z.enum(["all", "any"]),
-    get of(): z.ZodReadonly<z.ZodArray<z.ZodType<Condition, Condition>>> {
-      return z.array(ConditionSchema).min(1).readonly();
+    get of(): z.ZodType<readonly Condition[], readonly Condition[]> {
+      return frozenList(z.array(ConditionSchema).min(1));
     },
   }),
   z.object({
@@ -31,8 +32,8 @@ export const FormulaSchema: z.ZodType<Formula, Formula> = /* @__PURE__ */ z.disc
   z.object({ type: z.literal("observed"), id: z.string().min(1) }),
   z.object({
     type: z.enum(["add", "multiply", "min", "max"]),
-    get of(): z.ZodReadonly<z.ZodArray<z.ZodType<Formula, Formula>>> {
-      return z.array(FormulaSchema).min(1).readonly();
+    get of(): z.ZodType<readonly Formula[], readonly Formula[]> {
+      return frozenList(z.array(FormulaSchema).min(1));
     },
   }),
   z.object({

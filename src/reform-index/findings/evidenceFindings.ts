@@ -1,16 +1,23 @@
 import { isObject } from "../../plain/index.js";
 import { checkStructure } from "../checkAssessment.js";
-import { allCriteria, isInner } from "../criteria.js";
 import { invalidArgument } from "../errors.js";
-import type { EvidenceFinding, IndexStructure, LeafCriterion } from "../model.js";
+import type { EvidenceFinding, EvidenceRequirement, IndexStructure, LeafCriterion } from "../model.js";
+import { compileIndex, isLeaf } from "../score/compileIndex.js";
 
-const missingFor = ({ id, evidence = [] }: LeafCriterion, supplied: readonly string[]): readonly EvidenceFinding[] =>
-  evidence
+const isListOfObjects = (value: unknown): boolean => Array.isArray(value) && value.every(isObject);
+
+const papersOf = ({ evidence = [] }: LeafCriterion): readonly EvidenceRequirement[] => {
+  if (isListOfObjects(evidence)) return evidence;
+  throw invalidArgument({ argument: "structure", value: evidence, expected: "a-checked-index" });
+};
+
+const missingFor = (leaf: LeafCriterion, supplied: readonly string[]): readonly EvidenceFinding[] =>
+  papersOf(leaf)
     .filter((paper) => paper.required !== false && !supplied.includes(paper.id))
     .map((paper) =>
       Object.freeze({
         code: "reform-index/evidence-missing",
-        facts: Object.freeze({ id, evidence: paper.id, title: paper.title }),
+        facts: Object.freeze({ id: leaf.id, evidence: paper.id, title: paper.title }),
       }),
     );
 
@@ -49,6 +56,8 @@ export const evidenceFindings = (
 ): readonly EvidenceFinding[] => {
   checkStructure(structure);
   if (!isObject(supplied)) throw invalidArgument({ argument: "supplied", value: supplied, expected: "an-object" });
-  const leaves = allCriteria(structure.criteria).flatMap((criterion) => (isInner(criterion) ? [] : [criterion]));
+  const leaves = [...compileIndex(structure).byId.values()].flatMap((node) =>
+    node !== "variable" && isLeaf(node) ? [node.criterion] : [],
+  );
   return Object.freeze(leaves.flatMap((leaf) => missingFor(leaf, suppliedFor(supplied, leaf.id))));
 };

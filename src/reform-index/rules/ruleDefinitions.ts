@@ -29,7 +29,7 @@ const RULE_DEFINITIONS: {
 /** How a rule is checked; refuses a rule without a known type. */
 export const ruleDefinitionOf = (id: string, rule: ScoringRule): RuleDefinition<ScoringRule> => {
   checkProperty(id, "rule", rule, "an-object");
-  if (!Object.hasOwn(RULE_DEFINITIONS, rule.type)) {
+  if (typeof rule.type !== "string" || !Object.hasOwn(RULE_DEFINITIONS, rule.type)) {
     throw unknownRule({ id, value: rule.type, known: Object.keys(RULE_DEFINITIONS) });
   }
   return RULE_DEFINITIONS[rule.type] as RuleDefinition<ScoringRule>;

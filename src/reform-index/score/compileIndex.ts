@@ -1,4 +1,3 @@
-import { isMotcuaError } from "../../errors/index.js";
 import {
   type Amount,
   amountNumber,
@@ -9,6 +8,8 @@ import {
   type Rounding,
 } from "../../exact/index.js";
 import { aggregate, isAggregate } from "../aggregate.js";
+import { blaming } from "../blaming.js";
+import { isName } from "../check.js";
 import { referencesOf, referencesOfFormula } from "../conditions/references.js";
 import { isInner } from "../criteria.js";
 import { invalidArgument } from "../errors.js";
@@ -154,6 +155,7 @@ const compileParent = (
 
 function compileNode(criterion: Criterion, into: CompiledNode[]): CompiledNode {
   const place = into.length;
+  if (!isName(criterion.id)) throw notChecked(criterion.id);
   if (!isInner(criterion)) {
     const leaf = compileLeaf(criterion, place);
     into.push(leaf);
@@ -196,22 +198,16 @@ const compile = (structure: IndexStructure): CompiledIndex => {
   };
 };
 
-/** What `defineIndex` did not make, or was changed since, can fail anywhere on the walk: one answer for all of it. */
-const compiledFrom = (structure: IndexStructure): CompiledIndex => {
-  try {
-    return compile(structure);
-  } catch (error) {
-    throw isMotcuaError(error) ? error : notChecked(structure);
-  }
-};
-
 const COMPILED = /* @__PURE__ */ new WeakMap<IndexStructure, CompiledIndex>();
 
 /** The compiled index; kept as long as its structure, where that cannot change. */
 export const compileIndex = (structure: IndexStructure): CompiledIndex => {
   const known = COMPILED.get(structure);
   if (known !== undefined) return known;
-  const compiled = compiledFrom(structure);
+  const compiled = blaming(
+    () => notChecked(structure),
+    () => compile(structure),
+  );
   if (Object.isFrozen(structure)) COMPILED.set(structure, compiled);
   return compiled;
 };

@@ -27,17 +27,27 @@ const checkSubject = (subject: AssessmentSubject): void => {
   need(surveyHeld === undefined || typeof surveyHeld === "boolean", "subject.surveyHeld", surveyHeld, "true-or-false");
 };
 
-const LISTS = [
-  "events",
-  "changes",
-  "openExplanations",
-  "openObjections",
-] as const satisfies readonly (keyof AssessmentFile)[];
+const LISTS = ["events", "openExplanations", "openObjections"] as const satisfies readonly (keyof AssessmentFile)[];
+
+const isChange = (change: unknown): boolean =>
+  isObject(change) && isName(change.criterion) && (change.round === null || Number.isInteger(change.round));
+
+/** Refuses what is no file. */
+export const checkFileShape = (file: AssessmentFile): void => {
+  const fits =
+    isObject(file) &&
+    LISTS.every((list) => Array.isArray(file[list])) &&
+    Array.isArray(file.changes) &&
+    file.changes.every(isChange) &&
+    Number.isInteger(file.round) &&
+    file.round <= file.events.length &&
+    isObject(file.structure);
+  need(fits, "file", file, "a-file-of-this-index");
+};
 
 /** Refuses what is no file, or a file of another index. */
 export const checkFile = (structure: IndexStructure, file: AssessmentFile): void => {
-  const fits = isObject(file) && LISTS.every((list) => Array.isArray(file[list])) && isObject(file.structure);
-  need(fits, "file", file, "a-file-of-this-index");
+  checkFileShape(file);
   const { id, version } = file.structure;
   need(id === structure.id && version === structure.version, "file.structure", file.structure, "a-file-of-this-index");
 };

@@ -1,3 +1,4 @@
+import { quote } from "../../errors/index.js";
 import { isObject } from "../../plain/index.js";
 import { type Instant, readInstant } from "../../time/index.js";
 import { isName, isNumber } from "../check.js";
@@ -57,8 +58,10 @@ export const targetOf = (
   criterion: string,
 ): CompiledLeaf | null => {
   const node = byId.get(criterion);
-  if (node === undefined)
-    throw unknownCriterion({ unit, id: String(criterion), near: nearIds(String(criterion), [...byId.keys()]) });
+  if (node === undefined) {
+    const id = typeof criterion === "string" ? criterion : quote(criterion);
+    throw unknownCriterion({ unit, id, near: nearIds(id, [...byId.keys()]) });
+  }
   if (node === "variable") return null;
   if (!isLeaf(node)) throw notALeaf({ unit, id: criterion });
   return node;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { frozenList } from "../../plain/index.js";
 import { IsoDateOrDateTimeSchema } from "../../time/index.js";
 import { ObservationSchema } from "../schema.js";
 
@@ -6,7 +7,7 @@ const EVENT = /* @__PURE__ */ {
   at: IsoDateOrDateTimeSchema,
   by: z.string().min(1),
   reason: z.string().min(1).optional(),
-  evidence: z.array(z.string().min(1)).readonly().optional(),
+  evidence: frozenList(z.array(z.string().min(1))).optional(),
 };
 
 const CRITERION = /* @__PURE__ */ { criterion: z.string().min(1) };

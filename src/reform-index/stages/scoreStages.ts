@@ -12,7 +12,7 @@ import type {
   StagedScores,
 } from "../model.js";
 import { scoreIndex } from "../scoreIndex.js";
-import { checkFile } from "./assessmentFile.js";
+import { checkFile, checkFileShape } from "./assessmentFile.js";
 
 const isRound = (stage: AssessmentStage): stage is { readonly appraised: number } =>
   isObject(stage) && Number.isInteger(stage.appraised) && stage.appraised > 0;
@@ -60,9 +60,7 @@ const recordOf = <Value>(
  * ```
  */
 export const assessmentAt = (file: AssessmentFile, stage: AssessmentStage): Assessment => {
-  if (!isObject(file) || !Array.isArray(file.changes)) {
-    throw invalidArgument({ argument: "file", value: file, expected: "a-file-of-this-index" });
-  }
+  checkFileShape(file);
   const changes = file.changes.filter(counts(stage));
   const last = new Map(changes.map((change) => [change.criterion, change]));
   const observed = changes.filter(({ points }) => points === null);
