@@ -1,20 +1,24 @@
 /**
  * Mutation testing of one room, named by MUTATED_ROOM, against the room's own tests and those of all sentences;
- * `npm run test:mutation` does the three rooms that count. At least 90 % of a room's mutants must be found, and none is
- * left out.
+ * `npm run test:mutation` does every room. At least 85 % of a room's mutants must be found, of those about days 90 %. Left out
+ * are tables of data.
  */
 
 const room = process.env.MUTATED_ROOM;
 const report = `reports/mutation/${room}`;
+const ABOUT_DAYS = ["time", "calendar", "deadline"];
+
+/** Tables: a mutant of one is another table. */
+const DATA = ["src/vn/calendar/{days2*,sources,announcedYears}.ts", "src/vn/{indices,surveys,regimes}/**"];
 
 export default {
-  mutate: [`src/${room}/**/*.ts`],
+  mutate: [`src/${room}/**/*.ts`, ...DATA.map((path) => `!${path}`)],
   testRunner: "vitest",
   vitest: { configFile: "vitest.mutation.config.ts", related: false },
   coverageAnalysis: "perTest",
   incrementalFile: `${report}.incremental.json`,
   concurrency: 2,
-  thresholds: { high: 95, low: 90, break: 90 },
+  thresholds: { high: 95, low: 90, break: ABOUT_DAYS.includes(room) ? 90 : 85 },
   reporters: ["progress-append-only", "clear-text", "html", "json"],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   htmlReporter: { fileName: `${report}.html` },

@@ -18,6 +18,7 @@ export default defineConfig({
   test: {
     include: [`test/${process.env.MUTATED_ROOM}/**/*.{test,test-prop}.ts`, "test/locales/{sentence,provoked}.test.ts"],
     exclude: ["test/time/everyDay.test.ts"], // 3.65 million days a mutant
+    server: { deps: { inline: ["@fast-check/vitest"] } }, // so that it gets the few runs too
     isolate: false,
     testTimeout: 30_000,
   },

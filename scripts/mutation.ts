@@ -1,10 +1,27 @@
 /**
- * Mutation testing of the rooms that count, or of those named as arguments, one after the other; other arguments go on to
- * Stryker, `--incremental` for example.
+ * Mutation testing of every room that has logic, or of those named as arguments, one after the other; other arguments go on to
+ * Stryker, `--incremental` for example. Ends with a table, from the reports of this and earlier runs.
  */
 import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
 
-const ROOMS = ["time", "calendar", "deadline"];
+const ROOMS = [
+  "plain",
+  "errors",
+  "exact",
+  "law",
+  "time",
+  "calendar",
+  "deadline",
+  "procedure",
+  "dossier",
+  "metrics",
+  "sql",
+  "reform-index",
+  "survey",
+  "oversight",
+  "vn",
+];
 const STRYKER = ["node_modules/@stryker-mutator/core/bin/stryker.js", "run"];
 
 const asked = process.argv.slice(2);
@@ -23,4 +40,36 @@ const failed = (rooms.length > 0 ? rooms : ROOMS).filter((room) => {
   });
   return status !== 0;
 });
+
+interface Report {
+  readonly files: Readonly<Record<string, { readonly mutants: readonly { readonly status: string }[] }>>;
+}
+
+const FOUND = ["Killed", "Timeout"];
+const MISSED = ["Survived", "NoCoverage"];
+
+const scoreLine = (room: string, statuses: readonly string[]): string => {
+  const found = statuses.filter((status) => FOUND.includes(status)).length;
+  const all = found + statuses.filter((status) => MISSED.includes(status)).length;
+  return `| ${room} | ${found} | ${all} | ${((100 * found) / all).toFixed(2)} |`;
+};
+
+const statusesOf = (room: string): readonly string[] => {
+  const path = `reports/mutation/${room}.json`;
+  if (!existsSync(path)) return [];
+  const { files }: Report = JSON.parse(readFileSync(path, "utf8"));
+  return Object.values(files).flatMap(({ mutants }) => mutants.map(({ status }) => status));
+};
+
+const reported = ROOMS.map((room) => ({ room, statuses: statusesOf(room) })).filter(
+  ({ statuses }) => statuses.length > 0,
+);
+console.log(["| room | found | mutants | % |", "| --- | ---: | ---: | ---: |"].join("\n"));
+for (const { room, statuses } of reported) console.log(scoreLine(room, statuses));
+console.log(
+  scoreLine(
+    "all",
+    reported.flatMap(({ statuses }) => statuses),
+  ),
+);
 process.exitCode = failed.length === 0 ? 0 : 1;
