@@ -29,7 +29,7 @@ export default defineConfig({
     reporters: tally === undefined ? ["default"] : ["default", tallyReporter(tally)],
     isolate: false,
     testTimeout: 30_000,
-    coverage: { include: ["src/**/*.ts"], reporter: ["text", "html"] },
+    coverage: { include: ["src/**/*.ts"], reporter: ["text", "html"], thresholds: { lines: 97, branches: 97 } },
     projects: [
       {
         extends: true,

@@ -22,8 +22,8 @@ const rejoined = (rows: readonly CalendarDay[]): readonly CalendarDay[] => {
   const halves = new Map<string, CalendarDay>(rows.filter(isSwapped).map((row) => [row.date, row]));
   const pairs = new Map(rows.flatMap(({ date, pairedWith }) => (pairedWith === undefined ? [] : [[pairedWith, date]])));
   return rows.map((row) => {
-    const pairedWith = row.pairedWith ?? (isSwapped(row) ? pairs.get(row.date) : undefined);
-    return pairedWith !== row.pairedWith && halves.has(pairedWith ?? "") ? { ...row, pairedWith } : row;
+    const pairedWith = row.pairedWith === undefined && isSwapped(row) ? pairs.get(row.date) : undefined;
+    return pairedWith !== undefined && halves.has(pairedWith) ? { ...row, pairedWith } : row;
   });
 };
 

@@ -98,7 +98,7 @@ const timesBig = (a: Amount, b: Amount): Amount => {
 
 /** `a * b`. */
 export const timesAmount = (a: Amount, b: Amount): Amount => {
-  const n = a.n * b.n + 0; // 0 times -1 is -0
+  const n = a.n * b.n + 0; // 0 times what is below 0 is -0
   const d = a.d * b.d;
   return isSafe(n, d) ? reduced(n, d) : timesBig(a, b);
 };

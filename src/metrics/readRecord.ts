@@ -1,4 +1,4 @@
-import { NATIONAL_STATUSES, type NationalStatus } from "../dossier/index.js";
+import { NATIONAL_STATUSES } from "../dossier/index.js";
 import { isObject } from "../plain/index.js";
 import { type Instant, readInstant } from "../time/index.js";
 import { invalidRecord } from "./errors.js";
@@ -18,10 +18,6 @@ export interface ReadRecord {
   readonly due: Instant | null;
   readonly finished: Instant | null;
 }
-
-/** The status of a record by name. */
-export const statusOf = ({ statusNumber }: ReadRecord): NationalStatus =>
-  NATIONAL_STATUSES[statusNumber - 1] as NationalStatus;
 
 type DateProperty = "receivedAt" | "dueAt" | "finishedAt" | "returnedAt";
 

@@ -2,7 +2,6 @@ import type { TimeLimit } from "../deadline/index.js";
 import { finding } from "./finding.js";
 import { parseLimitText } from "./limitText.js";
 import type { Channel, ProcedureFee, ProcedureFinding, ProcedureLimit } from "./model.js";
-import type { Names } from "./nationalNames.js";
 
 /** What the table of ways says. */
 export interface NationalWays {
@@ -18,11 +17,12 @@ export interface NationalWays {
 
 const HEADER = "Hình thức nộpThời gianPhí, lệ phíMô tả";
 
-const CHANNELS: Names<Channel> = [
-  ["Trực tuyến", "online"],
-  ["Dịch vụ bưu chính", "post"],
-  ["Trực tiếp", "counter"],
-];
+/** Channels by the names that a row can begin with. */
+const CHANNELS: Readonly<Record<string, Channel>> = {
+  "Trực tuyến": "online",
+  "Dịch vụ bưu chính": "post",
+  "Trực tiếp": "counter",
+};
 
 /** Cells begin with a capital and follow each other without a space: so the name of a channel, then its time. */
 const ROW = /(Trực tuyến|Dịch vụ bưu chính|Trực tiếp)(?=\d|Trong ngày|Không có thông tin)/g;
@@ -40,11 +40,10 @@ interface Row {
 
 const rowsOf = (table: string): readonly Row[] => {
   const starts = [...table.matchAll(ROW)];
-  return starts.flatMap((start, index) => {
-    const channel = CHANNELS.find(([name]) => name === start[0])?.[1];
-    const text = table.slice(start.index + start[0].length, starts[index + 1]?.index).trim();
-    return channel === undefined ? [] : [{ channel, text }];
-  });
+  return starts.map((start, index) => ({
+    channel: CHANNELS[start[0]] as Channel,
+    text: table.slice(start.index + start[0].length, starts[index + 1]?.index).trim(),
+  }));
 };
 
 const timeOf = ({ text }: Row): string => TIME.exec(text)?.[0] ?? "";

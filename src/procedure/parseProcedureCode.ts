@@ -21,7 +21,7 @@ export const isProcedureCode = (value: unknown): value is string => typeof value
  * ```
  */
 export const parseProcedureCode = (text: string): ProcedureCode => {
-  const [, national, suffix] = isProcedureCode(text) ? (FORM.exec(text) ?? []) : [];
+  const [, national, suffix] = (typeof text === "string" ? FORM.exec(text) : null) ?? [];
   if (national === undefined) throw invalidCode({ value: text });
   return Object.freeze({ national, agency: suffix ? suffix.slice(1) : null });
 };

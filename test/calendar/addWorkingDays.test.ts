@@ -1,5 +1,5 @@
-import { addWorkingDays } from "motcua/calendar";
-import type { IsoDate } from "motcua/time";
+import { addWorkingDays, workingDayFrom } from "motcua/calendar";
+import { type IsoDate, toEpochDay } from "motcua/time";
 import { vietnamCalendar } from "motcua/vn";
 import { describe, expect, test } from "vitest";
 import { SPRING } from "../support/calendars.js";
@@ -104,4 +104,10 @@ describe("an amount that is not whole", () => {
       expect.objectContaining({ code: "calendar/invalid-amount", facts: { value } }),
     );
   });
+});
+
+test.each([1.5, Number.NaN, Number.POSITIVE_INFINITY, "1" as never])("nor from a day number by %j", (amount) => {
+  expect(() => workingDayFrom(toEpochDay("2026-02-13"), amount, vietnamCalendar)).toThrow(
+    expect.objectContaining({ code: "calendar/invalid-amount" }),
+  );
 });

@@ -75,6 +75,12 @@ describe("what cannot be answered is refused", () => {
     );
   });
 
+  test.each([[undefined], [5], ["2026-02-10"]])("%j is no list of dates", (dates) => {
+    expect(() => toEpochDays(dates as never)).toThrow(
+      expect.objectContaining({ code: "calendar/column-lengths", facts: { lengths: [null] } }),
+    );
+  });
+
   test.each<[date: IsoDate, amount: number]>([
     ["2009-12-31", 1],
     ["2009-12-31", 0],

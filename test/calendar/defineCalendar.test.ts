@@ -294,6 +294,16 @@ describe("a value that a property cannot have is refused, and the property is na
     );
   });
 
+  test("a property that none has is refused, not left out without a word", () => {
+    expect(() => defineCalendar({ ...plainWith({}), holidays: [] } as never)).toThrow(
+      expect.objectContaining({
+        code: "calendar/invalid-definition",
+        facts: expect.objectContaining({ property: "properties", value: "holidays" }),
+        message: expect.stringContaining("projectedDays"),
+      }),
+    );
+  });
+
   test("a coverage with a date that does not exist", () => {
     expect(() => defineCalendar(plainWith({ coverage: { from: "2026-01-01", to: "2026-02-30" } }))).toThrow(
       expect.objectContaining({ code: "time/invalid-date", facts: { value: "2026-02-30" } }),

@@ -174,6 +174,12 @@ describe("extendCalendar", () => {
     [{ ...WARD, weeklyRest: ["sat"] }, "weeklyRest", "sat", 'at most six weekdays, such as ["saturday", "sunday"]'],
     [{ ...WARD, days: "none" }, "days", "none", "a list of objects"],
     [{ ...WARD, removeDays: "none" }, "removeDays", "none", "dates"],
+    [
+      { ...WARD, holidays: [] },
+      "properties",
+      "holidays",
+      "id, version, title, days, removeDays, weeklyRest, officeHours",
+    ],
   ])("%j is no extension", (extension, property, value, expected) => {
     expect(() => extendCalendar(SPRING, extension as never)).toThrow(
       expect.objectContaining({ code: "calendar/invalid-definition", facts: { property, value, expected } }),

@@ -27,6 +27,12 @@ describe("addOfficeTime", () => {
     expect(fromLocalTime(addOfficeTime(local(at), minutes * MINUTE, SPRING))).toBe(expected);
   });
 
+  test.each([["2026-03-09T09:00"], [null], [Number.NaN]])("%j is no local time", (at) => {
+    expect(() => addOfficeTime(at as never, MINUTE, SPRING)).toThrow(
+      expect.objectContaining({ code: "time/invalid-local-time" }),
+    );
+  });
+
   test("refuses to leave the calendar", () => {
     const outOfCoverage = expect.objectContaining({ code: "calendar/out-of-coverage" });
     expect(() => addOfficeTime(local("2026-05-29T16:00"), 61 * MINUTE, SPRING)).toThrow(

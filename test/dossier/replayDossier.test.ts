@@ -131,3 +131,11 @@ test("a million events of 100,000 dossiers leave every dossier where its own eve
   }
   expect(statuses).toEqual({ even: new Set(["result-returned"]), odd: new Set(["in-processing"]) });
 });
+
+test("an event that opens nothing is refused, and without a code of its own the refusal has none", () => {
+  const processed = { type: "processed", at: "2026-03-02" } as const;
+  const refusal = (event: DossierEvent) => refusalOf(replayDossier([event], contextOf()));
+  const facts = { event: "processed", at: "2026-03-02", status: null, allowed: ["submitted", "accepted"] };
+  expect(refusal(processed)).toEqual({ code: "dossier/transition-not-allowed", facts: { ...facts, code: null } });
+  expect(refusal({ ...processed, code: CODE }).facts).toEqual({ ...facts, code: CODE });
+});

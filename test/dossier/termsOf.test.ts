@@ -1,9 +1,17 @@
-import { type Dossier, type DossierContext, type DossierEvent, dossierDeadline, termsOf } from "motcua/dossier";
+import {
+  type Dossier,
+  type DossierContext,
+  type DossierEvent,
+  dossierDeadline,
+  limitStart,
+  termsOf,
+} from "motcua/dossier";
 import { defineProcedure, type ProcedureDefinition } from "motcua/procedure";
 import type { IsoDate } from "motcua/time";
 import { vietnamCalendar, vietnamRegimes } from "motcua/vn";
 import { describe, expect, test } from "vitest";
 import { CODE, contextOf, replayed, SUBMITTED, throughJson, unfrozenPaths } from "../support/dossierEvents.js";
+import { errorOf } from "../support/errorOf.js";
 import { thrownBy } from "../support/thrownBy.js";
 
 const FRI_2025_06_27 = "2025-06-27";
@@ -173,5 +181,38 @@ describe("what cannot be settled is thrown", () => {
     const error = thrownBy(() => termsOf(given as Dossier, context as unknown as DossierContext));
     expect(error.code).toBe(code);
     expect(error.facts).toMatchObject(facts);
+  });
+});
+
+describe("limitStart", () => {
+  const MON_2026_03_02 = "2026-03-02";
+  const context: DossierContext = { ...contextOf(), clockStart: "accepted-and-paid" };
+  const accepted: DossierEvent = {
+    type: "accepted",
+    at: MON_2026_03_02,
+    code: CODE,
+    channel: "counter",
+    nonTerritorial: true,
+  };
+  const asked: DossierEvent = { type: "payment-requested", at: MON_2026_03_02 };
+  const startOf = (...later: readonly DossierEvent[]) => {
+    const dossier = replayed([accepted, asked, ...later], context);
+    return limitStart(dossier, termsOf(dossier, context), context);
+  };
+
+  test("is not before the fee is paid, nor before the competent agency has the dossier, whichever is later", () => {
+    const paid = (at: IsoDate): DossierEvent => ({ type: "payment-made", at });
+    const arrived: DossierEvent = { type: "agency-received", at: "2026-03-05" };
+    expect(startOf()).toBeNull();
+    expect(startOf(paid("2026-03-03"))).toBeNull();
+    expect(startOf(paid("2026-03-03"), arrived)).toBe("2026-03-05");
+  });
+
+  test.each([[undefined], [null], [5], [{}], [{ handling: "accepted" }]])("%j is no terms", (terms) => {
+    const dossier = acceptedOn(FRI_2025_06_27);
+    expect(errorOf(() => limitStart(dossier, terms as never, contextOf()))).toEqual({
+      code: "dossier/invalid-argument",
+      facts: { argument: "terms", value: terms },
+    });
   });
 });

@@ -1,5 +1,6 @@
 import { cite, type DatedValue, inForceOn, type LegalReference, LegalReferenceSchema } from "motcua/law";
 import { describe, expect, test } from "vitest";
+import { errorOf } from "../support/errorOf.js";
 
 const source: LegalReference = { act: "Decree 61/2018/ND-CP", article: "art. 30(2)", evidence: "text-read" };
 const LIMITS: readonly DatedValue<number>[] = [
@@ -65,5 +66,29 @@ describe("a reference from outside", () => {
     ["no act", { evidence: "text-read" }],
   ])("is refused with %s", (_name, value) => {
     expect(LegalReferenceSchema.safeParse(value).success).toBe(false);
+  });
+});
+
+describe("arguments of the wrong kind are named", () => {
+  test.each([
+    [undefined],
+    [null],
+    ["Decree 61/2018/ND-CP"],
+    [[source]],
+    [{}],
+    [{ act: 61 }],
+    [{ act: "a", article: 30 }],
+  ])("%j is no reference", (value) => {
+    expect(errorOf(() => cite(value as never))).toEqual({
+      code: "law/invalid-argument",
+      facts: { argument: "reference", value },
+    });
+  });
+
+  test.each([[undefined], [null], [LIMITS[0]], [[null]], [[LIMITS]]])("%j is no dated table", (rows) => {
+    expect(errorOf(() => inForceOn(rows as never, "2026-02-10"))).toMatchObject({
+      code: "law/invalid-argument",
+      facts: { argument: "rows" },
+    });
   });
 });

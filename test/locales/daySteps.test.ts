@@ -116,6 +116,66 @@ describe("a day off is called by its name, with the notice", () => {
   });
 });
 
+describe("a day that is worked though the week rests says by what", () => {
+  const saturday = (kind: DayKind, properties: Partial<DayDescription>) => ({
+    code: "deadline/counted" as const,
+    facts: {
+      date: "2026-01-10" as const,
+      weekday: "saturday" as const,
+      working: true,
+      kind,
+      certainty: "announced" as const,
+      ...properties,
+      amount: 1,
+      used: 1,
+      total: 2,
+      unit: "working-day" as const,
+      due: false,
+      dueAt: null,
+      stops: [],
+    },
+  });
+
+  test.each<[DayKind, Partial<DayDescription>, string, string]>([
+    [
+      "swapped-work",
+      { pairedWith: "2026-01-02", source: "12729/VPCP-KGVX" },
+      "make-up working day for 2 January 2026 [12729/VPCP-KGVX]",
+      "làm bù cho ngày nghỉ 02/01/2026 [12729/VPCP-KGVX]",
+    ],
+    ["swapped-work", {}, "make-up working day", "làm bù"],
+    [
+      "special-work",
+      { title: "Đợt cấp căn cước." },
+      "worked by special arrangement: Đợt cấp căn cước",
+      "làm việc theo bố trí riêng: Đợt cấp căn cước",
+    ],
+    ["special-work", {}, "worked by special arrangement", "làm việc theo bố trí riêng"],
+  ])("%s %j", (kind, properties, english, vietnamese) => {
+    const step = saturday(kind, properties);
+    expect(en.sentence(step)).toBe(`Saturday 10 January 2026: ${english}; 1 of 2 working days.`);
+    expect(vi.sentence(step)).toBe(`Thứ Bảy, 10/01/2026: ${vietnamese}; đã tính 1/2 ngày làm việc.`);
+  });
+});
+
+test("a dossier that came after the cut-off hour is received on the next working day, which is not counted", () => {
+  const steps = said({
+    receivedAt: "2026-03-09T16:00",
+    limit: { amount: 1, unit: "working-day" },
+    rules: { cutOff: "15:00" },
+  });
+  expect(steps.en).toEqual([
+    "Monday 9 March 2026: received after the cut-off hour; counts as received on 10 March 2026.",
+    "Tuesday 10 March 2026: counts as the day of receipt; the day of receipt is not counted.",
+    "Wednesday 11 March 2026: 1 of 1 working day. The result is due.",
+  ]);
+  expect(steps.vi).toEqual([
+    "Thứ Hai, 09/03/2026: hồ sơ nộp sau giờ chốt tiếp nhận, được tính là tiếp nhận ngày 10/03/2026.",
+    "Thứ Ba, 10/03/2026: được tính là ngày tiếp nhận; ngày tiếp nhận không tính vào thời hạn.",
+    "Thứ Tư, 11/03/2026: đã tính 1/1 ngày làm việc. Đến hạn trả kết quả.",
+  ]);
+});
+
 test("a limit that ends over Tet moves on, day by day, and says why", () => {
   // 5 calendar days from Tuesday 10 end on Sunday 15; Monday 16 to Friday 20 are Tet, then the weekend.
   const steps = said({ receivedAt: "2026-02-10", limit: { amount: 5, unit: "calendar-day" } });
@@ -234,6 +294,22 @@ test("pauses within a day are told with their hours, and a reason's own full sto
   expect(steps.vi).toEqual([
     "Thứ Ba, 10/03/2026: đã tính 4/4 giờ làm việc. Tạm dừng tính thời hạn từ 09:00 ngày 10/03/2026 đến 10:00 ngày 10/03/2026: Chờ nộp phí. Đến hạn trả kết quả lúc 14:30.",
   ]);
+});
+
+test("a pause within a day that has not ended has no end", () => {
+  const request: DeadlineRequest = {
+    receivedAt: "2026-03-10T08:00",
+    limit: { amount: 4, unit: "working-hour" },
+    pauses: [{ from: "2026-03-10T09:00", to: null, reason: "Chờ nộp phí" }],
+  };
+  const [step] = explainDeadline(computeDeadline(request, vietnamCalendar), vietnamCalendar);
+  expect(step?.facts).toMatchObject({ stops: [{ from: "2026-03-10T09:00", to: null, reason: "Chờ nộp phí" }] });
+  expect(said(request)).toEqual({
+    en: [
+      "Tuesday 10 March 2026: 1 of 4 working hours. The clock stood still from 09:00 on 10 March 2026: Chờ nộp phí.",
+    ],
+    vi: ["Thứ Ba, 10/03/2026: đã tính 1/4 giờ làm việc. Tạm dừng tính thời hạn từ 09:00 ngày 10/03/2026: Chờ nộp phí."],
+  });
 });
 
 test("a pause that begins on the day to which a limit rolled: that day was to be the last one", () => {

@@ -128,3 +128,16 @@ test("a result of the same day, and a due date on which no office is open", () =
   expect(en.deadlineSentence(saturday)).toContain("due by the end of 14 March 2026.");
   expect(vi.deadlineSentence(saturday)).toContain("hẹn trả kết quả hết ngày 14/03/2026.");
 });
+
+test.each([
+  ["2026-02-10T15:40", "15:40 on 10 February 2026", "15:40 ngày 10/02/2026"],
+  ["2026-02-10T08:40Z", "08:40 (UTC) on 10 February 2026", "08:40 (UTC) ngày 10/02/2026"],
+  ["2026-02-10T15:40+07:00", "15:40 (UTC+07:00) on 10 February 2026", "15:40 (UTC+07:00) ngày 10/02/2026"],
+] as const)(
+  "a moment is told as it was written, %s, with its zone only where it has one",
+  (receivedAt, english, vietnamese) => {
+    const deadline = computed({ receivedAt, limit: { amount: 1, unit: "working-day" } });
+    expect(en.deadlineSentence(deadline)).toContain(`received ${english}:`);
+    expect(vi.deadlineSentence(deadline)).toContain(`tiếp nhận ${vietnamese}:`);
+  },
+);

@@ -26,6 +26,12 @@ test("a daily list in words of the language, times on Viet Nam's clock, headings
   expect(en.printedRows(list)[2]?.slice(3, 6)).toEqual(["By post", "3 March 2026 03:00", "9 March 2026 15:40"]);
 });
 
+test("a day without an hour is printed as a day", () => {
+  const list = dailyList([{ ...RECORD, receivedAt: "2026-03-02", dueAt: "2026-03-09" }], { on: "2026-03-09" });
+  expect(vi.printedRows(list)[2]?.slice(4, 6)).toEqual(["02/03/2026", "09/03/2026"]);
+  expect(en.printedRows(list)[2]?.slice(4, 6)).toEqual(["2 March 2026", "9 March 2026"]);
+});
+
 test("counts are grouped, line numbers are not, and the total row has no number", () => {
   const records = Array.from({ length: 1_200 }, (_, index) => ({ ...RECORD, code: `${index}`, channel: "online" }));
   const options = { period: { from: "2026-02-15", to: "2026-03-14" }, asOf: "2026-03-14" } as const;
@@ -41,6 +47,27 @@ test("counts are grouped, line numbers are not, and the total row has no number"
     ["", "Tổng cộng", "1.200", "1.200"],
   ]);
   expect(made.ok && en.printedRows(made)[2]?.[2]).toBe("1,200");
+});
+
+test("a cell that is no count is named", () => {
+  const list = dailyList([RECORD], { on: "2026-03-09" });
+  const [titles, numbers] = list.rows;
+  const form = { form: list.form, rows: [titles, numbers, [1, "A-1", 1.5]] };
+  for (const { printedRows } of [en, vi]) {
+    expect(thrownBy(() => printedRows(form as never))).toMatchObject({
+      code: "locales/invalid-argument",
+      facts: { argument: "count", value: 1.5 },
+    });
+  }
+});
+
+test("a moment that is none makes no form", () => {
+  const list = dailyList([RECORD], { on: "2026-03-09" });
+  const rows = list.rows.map((row) => row.map((cell) => (cell === RECORD.dueAt ? "2026-02-30T99:00:00Z" : cell)));
+  expect(thrownBy(() => vi.printedRows({ form: list.form, rows }))).toMatchObject({
+    code: "locales/invalid-argument",
+    facts: { argument: "form" },
+  });
 });
 
 test("form II.07b", () => {

@@ -63,6 +63,30 @@ describe("a sentence states its facts", () => {
   });
 });
 
+describe("facts that came back from a store without their parts", () => {
+  test.each(["deadline/counted", "deadline/received", "calendar/column-lengths", "procedure/malformed-code"] as const)(
+    "are refused as a whole: %s",
+    (code) => {
+      for (const { sentence } of LOCALES) {
+        const message = { code, facts: null } as unknown as en.Message;
+        const error = thrownBy(() => sentence(message));
+        expect(error.code).toBe("locales/invalid-argument");
+        expect(error.facts).toMatchObject({ argument: "message" });
+      }
+    },
+  );
+
+  test.each(["deadline/counted", "calendar/column-lengths"] as const)("also where one is missing: %s", (code) => {
+    for (const { sentence } of LOCALES) {
+      const error = thrownBy(() => sentence({ code, facts: {} } as unknown as en.Message));
+      expect(error).toMatchObject({
+        code: "locales/invalid-argument",
+        facts: { argument: "message", value: { code, facts: {} } },
+      });
+    }
+  });
+});
+
 describe("the message of an error is its English sentence", () => {
   test.each<[string, () => unknown]>([
     ["time/invalid-date", () => asIsoDate("2026-02-30")],

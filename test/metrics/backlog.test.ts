@@ -56,6 +56,14 @@ describe("backlog", () => {
     expect(backlog(RECORDS, { ...OPTIONS, asOf: "2026-03-02" }).received).toEqual([0, 2]);
   });
 
+  test("two ways to write one asOf merge, and the sum has the first in the order of text, whatever theirs", () => {
+    const [local, offset] = (["2026-03-31T10:00", "2026-03-31T10:00+07:00"] as const).map((asOf) =>
+      backlog(RECORDS, { ...OPTIONS, asOf }),
+    ) as [Backlog, Backlog];
+    expect(mergeBacklogs(offset, local)).toEqual(mergeBacklogs(local, offset));
+    expect(mergeBacklogs(offset, local).options?.asOf).toBe("2026-03-31T10:00");
+  });
+
   test("parts of other periods, of another version or broken are refused", () => {
     const other = backlog([], { ...OPTIONS, asOf: "2026-04-01" });
     expect(errorOf(() => mergeBacklogs(part, other))).toEqual({
@@ -67,6 +75,10 @@ describe("backlog", () => {
     expect(errorOf(() => backlogSeries({ ...part, finished: [0, 0, -1, 0, 0] }))).toEqual({
       code: "metrics/invalid-count",
       facts: { count: "finished[2]", value: -1 },
+    });
+    expect(errorOf(() => backlogSeries({ ...part, options: {} as never }))).toEqual({
+      code: "metrics/invalid-argument",
+      facts: { argument: "options.period", value: undefined, expected: ["{ from, to }"] },
     });
     expect(errorOf(() => backlogSeries({ ...part, opening: 0.5 }))).toEqual({
       code: "metrics/invalid-count",

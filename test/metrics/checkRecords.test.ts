@@ -43,6 +43,17 @@ describe("recordFault", () => {
     for (const sentence of [english, vietnamese]) expect(found && sentence(found)).toContain(dossier ?? "");
   });
 
+  test("what a record of the caller's own makes throws is no fault of the record", () => {
+    const lost = new Error("connection lost");
+    const record = {
+      ...recordOf(),
+      get dueAt(): never {
+        throw lost;
+      },
+    };
+    expect(() => recordFault(record)).toThrow(lost);
+  });
+
   test("a sound record has none, nor has one that was never accepted", () => {
     expect(recordFault(recordOf())).toBeNull();
     expect(recordFault(recordOf({ status: "registered", receivedAt: null }))).toBeNull();
@@ -198,6 +209,12 @@ describe("checkRecords", () => {
       code: "metrics/invalid-argument",
       facts: { argument: "faults" },
     });
+    for (const codes of ["A-1", [[5, 1]], [null]]) {
+      expect(errorOf(() => mergeRecordChecks({ ...check, codes: codes as never }))).toMatchObject({
+        code: "metrics/invalid-argument",
+        facts: { argument: "codes", expected: ["RecordCheck"] },
+      });
+    }
     expect(errorOf(() => recordFindings({} as RecordCheck)).code).toBe("metrics/unknown-version");
     expect(errorOf(() => recordFindings({ version: 1 } as RecordCheck))).toMatchObject({
       facts: { argument: "faults" },

@@ -337,12 +337,39 @@ describe("merging", () => {
     expect(error).toMatchObject({ code: "metrics/unknown-version", facts: { what: "durations", known: 1 } });
   });
 
-  test("exclusions that are no counts are refused", () => {
-    expect(errorOf(() => mergeDurations({ ...part, excluded: {} as never }))).toEqual({
+  test.each([[{}], [null], [5]])("exclusions that are no counts are refused: %j", (excluded) => {
+    expect(errorOf(() => mergeDurations({ ...part, excluded: excluded as never }))).toEqual({
       code: "metrics/invalid-count",
       facts: { count: "excluded.notYetAccepted", value: undefined },
     });
   });
+});
+
+test.each([
+  [undefined],
+  [{}],
+  [
+    [
+      [2, 1],
+      [1, 1],
+    ],
+  ],
+  [[[1, 0]]],
+  [[[1.5, 1]]],
+  [
+    [
+      [1, 1],
+      [1, 2],
+    ],
+  ],
+  [[5]],
+])("%j is no histogram", (histogram) => {
+  for (const read of [() => percentileOf(histogram as never, 50), () => histogramClasses(histogram as never, [5])]) {
+    expect(errorOf(read)).toMatchObject({
+      code: "metrics/invalid-argument",
+      facts: { argument: "histogram", expected: ["[value, count][] by ascending whole values, with counts above 0"] },
+    });
+  }
 });
 
 test("mistaken options", () => {

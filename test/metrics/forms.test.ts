@@ -156,6 +156,13 @@ describe("reportPeriodOf undoes reportPeriod", () => {
     expect(reportPeriodOf(reportPeriod(request))).toEqual(request);
   });
 
+  test.each([[{ from: "0000-01-01", to: "0000-12-31" }], [{ from: "9999-01-01", to: "9999-12-31" }]] as const)(
+    "nor has %j a report: years go from 1 to 9998",
+    (period) => {
+      expect(reportPeriodOf(period)).toBeNull();
+    },
+  );
+
   test("other periods are none", () => {
     expect(reportPeriodOf({ from: "2026-01-02", to: "2026-01-31" })).toBeNull();
     expect(reportPeriodOf({ from: "2025-12-15", to: "2026-03-31" })).toBeNull();
@@ -228,6 +235,16 @@ describe("suggestRepairs", () => {
       const mended = { ...report, rows: [{ ...rows[0], [names[column] ?? ""]: repaired }] };
       expect(before - checkReportII06(mended).length).toBe(clears);
     }
+  });
+
+  test("where another line lacks a cell, the total row does not tell what it should be", () => {
+    const wrong = { ...SOUND, resolvedEarly: 365 };
+    const { resolvedEarly: _early, ...lacking } = SOUND;
+    const repairs = suggestRepairs({ rows: [wrong, lacking], total: SOUND_TOTAL });
+    const own = repairs.filter(({ no, column }) => no === 1 && column === 8);
+    // the row's own sum alone: 381 = 356 + 25
+    expect(own.map(({ repaired }) => repaired)).toEqual([356]);
+    expect(repairs.some(({ no, column }) => no === null && column === 8)).toBe(false);
   });
 
   test("two errors that hide each other are left to the reader", () => {
@@ -472,6 +489,20 @@ describe("dailyList", () => {
       { on: "2026-03-09" },
     );
     expect(lines.map(({ code }) => code)).toEqual(["five", "six", "day", "a-never", "b-never"]);
+  });
+
+  test("dossiers that are due together stand by their codes", () => {
+    const due = { receivedAt: "2026-03-09", dueAt: "2026-03-16" } as const;
+    for (const codes of [
+      ["A-1", "A-2", "A-3"],
+      ["A-3", "A-1", "A-2"],
+    ]) {
+      const { lines } = dailyList(
+        codes.map((code) => recordOf({ code, ...due })),
+        { on: "2026-03-09" },
+      );
+      expect(lines.map(({ no, code }) => `${no} ${code}`)).toEqual(["1 A-1", "2 A-2", "3 A-3"]);
+    }
   });
 
   test("in the evening what is finished the next day is open", () => {

@@ -174,6 +174,11 @@ describe("step 4: without a due date the limit of the procedure", () => {
     expect(verdict(done("2026-03-02T13:30", exact), by)).toBe("finished-in-time");
     expect(verdict(done("2026-03-02T13:31", exact), by)).toBe("finished-late");
     expect(verdict(done("2026-03-02", { dueAt: null, limit: hours }))).toBe("nothingToJudgeBy");
+    const supplied = { ...exact, pauses: [supplement("2026-03-02T09:00", "2026-03-02T10:00")] };
+    expect(verdict(done("2026-03-02T14:30", supplied), by)).toBe("finished-in-time");
+    expect(verdict(done("2026-03-02T14:31", supplied), by)).toBe("finished-late");
+    const byDay = { ...exact, pauses: [supplement("2026-03-02", "2026-03-03")] };
+    expect(verdict(done("2026-03-03T09:00", byDay), by)).toBe("nothingToJudgeBy");
     expect(verdict(done("2026-03-09", { dueAt: null }))).toBe("nothingToJudgeBy");
   });
 });

@@ -35,6 +35,21 @@ test("each unit has its own dossiers and those below it", () => {
   ]);
 });
 
+test("a unit above which nobody is known stands at the top", () => {
+  const [own, above] = [tallyWith(1, 0), tallyWith(5, 5)];
+  const parents: Partial<Record<string, string>> = { "Xã A": "Tỉnh" };
+  const rolledUp = rollUp(
+    new Map([
+      ["Xã A", own],
+      ["Tỉnh", above],
+      ["Bộ", own],
+    ]),
+    (unit) => parents[unit],
+  );
+  expect([...rolledUp.keys()]).toEqual(["Xã A", "Tỉnh", "Bộ"]);
+  expect(rolledUp.get("Tỉnh")).toEqual(mergeTallies(own, above));
+});
+
 test("the whole country is the sum of all, whatever the hierarchy", () => {
   fc.assert(
     fc.property(recordsArbitrary, optionsArbitrary, (records, options) => {

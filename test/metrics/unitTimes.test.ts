@@ -50,6 +50,21 @@ describe("latenessOf", () => {
     });
   });
 
+  test("looked back at from before a hand-over, the unit that had it then used the time until asOf", () => {
+    // Wednesday 11 March: seven working days after Monday 2 March, two of them after the due date, Monday 9 March
+    const { legs, afterDue } = latenessOf(
+      replayed([...EVENTS.slice(0, 2), { type: "forwarded", at: "2026-03-12", unit: "tax office" }], context),
+      context,
+      "2026-03-11",
+    );
+    expect(afterDue).toBe(2);
+    expect(legs.map(({ unit, used, afterDue: late }) => [unit, used, late])).toEqual([
+      ["one-stop shop", 1, 0],
+      ["land office", 6, 2],
+      ["tax office", 0, 0],
+    ]);
+  });
+
   test("late on a day without work is late, though no working day was used after the due date", () => {
     const saturday = replayed([...EVENTS.slice(0, 2), { type: "processed", at: "2026-03-07" }], {
       ...context,

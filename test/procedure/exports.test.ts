@@ -183,6 +183,14 @@ describe("toSchemaOrg", () => {
     expect(said(nobody, "petitionContact")).toEqual([JSON.stringify(petitionContact)]);
   });
 
+  test("a contact without address and box has no description", () => {
+    const exported = toSchemaOrg(procedureOf({ petitionContact: { telephone: "0203 000 000" } }));
+    expect(exported.document.provider).toMatchObject({
+      contactPoint: { "@type": "ContactPoint", contactType: "phản ánh, kiến nghị", telephone: "0203 000 000" },
+    });
+    expect(exported.document.provider).not.toHaveProperty("contactPoint.description");
+  });
+
   test("an area as an IRI", () => {
     expect(toSchemaOrg(PROCEDURE, { area: "https://example.org/area" }).document.areaServed).toEqual({
       "@id": "https://example.org/area",
@@ -215,6 +223,25 @@ describe.each([
     const result = exported(procedureOf({ limits: [{ limit }, { case: "Cấp lại", channel: "post", limit: null }] }));
     expect(said(result, "limits")).toEqual(["Cấp lại, Dịch vụ bưu chính: Không có ngày hẹn trả"]);
     expect(JSON.stringify(result.document).match(/P30D/g)).toHaveLength(2);
+  });
+
+  test("a fee that has neither case nor title nor note has no description", () => {
+    const text = JSON.stringify(exported(procedureOf({ fees: [{ amount: 8_000 }] })).document);
+    expect(text).toContain("8000");
+    expect(text).not.toContain("; ");
+    expect(text).not.toContain('"description":""');
+    expect(text).not.toContain('"@value":""');
+  });
+
+  test("what no JSON can hold is no procedure", () => {
+    const circular: Record<string, unknown> = {};
+    circular.rules = circular;
+    for (const rules of [circular, { cutOff: 15n }]) {
+      expect(errorOf(() => untyped(exported)({ ...procedureOf(), rules }, {}))).toMatchObject({
+        code: "procedure/invalid-argument",
+        facts: { argument: "procedure" },
+      });
+    }
   });
 
   test("two limits for one channel", () => {

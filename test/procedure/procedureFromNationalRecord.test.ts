@@ -172,6 +172,10 @@ describe("texts that are not certain", () => {
     expect(procedure.levels).toEqual(["province", "commune"]);
     expect(procedure.subjects).toEqual(["official", "party-member"]);
     expect(findings).toEqual([unread("cap_thuc_hien", "Cấp phường"), unread("doi_tuong_thuc_hien", "Người lao động")]);
+    expect(read({ doi_tuong_thuc_hien: "Đảng viên, Người lao động" })).toMatchObject({
+      procedure: { subjects: ["party-member"] },
+      findings: [unread("doi_tuong_thuc_hien", "Người lao động")],
+    });
   });
 
   test("results", () => {

@@ -50,14 +50,17 @@ describe("summariseCatalogue", () => {
     expect(summariseCatalogue([{ code: "1.000656", field: "Hộ tịch" }])).toMatchObject({ total: 1, withoutField: 0 });
   });
 
-  test.each([{ levels: ["ward"] }, { oneStop: "linked" }, { onlineLevel: "most" }, { onlineLevel: 5 }])(
-    "%j is counted nowhere, so it is refused",
-    (properties) => {
-      expect(errorOf(() => untyped(summariseCatalogue)([{ code: "1.000656", ...properties }])).code).toBe(
-        "procedure/invalid-argument",
-      );
-    },
-  );
+  test.each([
+    { levels: ["ward"] },
+    { levels: "commune" },
+    { oneStop: "linked" },
+    { onlineLevel: "most" },
+    { onlineLevel: 5 },
+  ])("%j is counted nowhere, so it is refused", (properties) => {
+    expect(errorOf(() => untyped(summariseCatalogue)([{ code: "1.000656", ...properties }])).code).toBe(
+      "procedure/invalid-argument",
+    );
+  });
 
   test.each([undefined, 5, [5], [{}], "catalogue"])("%j is no catalogue", (catalogue) => {
     expect(errorOf(() => untyped(summariseCatalogue)(catalogue))).toMatchObject({

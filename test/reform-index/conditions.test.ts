@@ -138,6 +138,17 @@ describe("levels", () => {
     });
   });
 
+  test("are known of every unit: an open condition that also reads one does not wait for it", () => {
+    const definition = index({ type: "all", of: [{ type: "level", levels: ["commune"] }, many] });
+    const card = score(definition, { asked: true, share: 1, leaf: true }, "commune");
+    expect(card.nodes.leaf?.reason).toEqual({
+      code: "reform-index/condition-open",
+      facts: { id: "leaf", waitsFor: ["dossiers"] },
+    });
+    const other = score(definition, { asked: true, share: 1, leaf: true }, "province");
+    expect(other.nodes.leaf).toMatchObject({ state: "left-out", reason: { code: "reform-index/condition-not-met" } });
+  });
+
   test("must be stated where they matter, and be of the index", () => {
     expect(errorOf(() => score(definition, values))).toEqual({
       code: "reform-index/level-missing",

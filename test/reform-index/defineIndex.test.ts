@@ -213,6 +213,24 @@ describe("contradictions", () => {
     });
   });
 
+  test.each([
+    [{ from: 0, to: 5, includes: "to" }, { from: 4, to: 9 }, "(0, 5]", "[4, 9)"],
+    [{ to: 5 }, { from: 4, to: 9, includes: "neither" }, "(-∞, 5)", "(4, 9)"],
+    [{ from: 0, to: 5, includes: "both" }, { from: 5 }, "[0, 5]", "[5, ∞)"],
+  ] as const)("bands that overlap, in the notation of intervals: %j and %j", (one, other, first, second) => {
+    const rule = {
+      type: "bands",
+      bands: [
+        { ...other, points: 2 },
+        { ...one, points: 1 },
+      ],
+    } as const;
+    expect(errorOf(() => defineIndex(indexOf([leafOf(rule)])))).toEqual({
+      code: "reform-index/overlapping-bands",
+      facts: { id: "leaf", first, second },
+    });
+  });
+
   test("a weighted mean of a child without a weight", () => {
     const children = [yesNo("a", 1, { weight: 1 }), yesNo("b", 1)];
     expect(errorOf(() => defineIndex(indexOf([{ id: "parent", aggregate: "weighted-mean", children }])))).toEqual({

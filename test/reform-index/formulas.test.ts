@@ -109,6 +109,21 @@ describe("a formula", () => {
     expect(score(when, {})?.reason?.code).toBe("reform-index/not-observed");
   });
 
+  test.each<[Formula["type"], Formula]>([
+    ["add", { type: "add", of: [of("late"), of("all")] }],
+    ["multiply", { type: "multiply", of: [number(0), of("late"), of("all")] }],
+    ["min", { type: "min", of: [of("late"), of("all")] }],
+    ["subtract", { type: "subtract", from: of("late"), by: of("all") }],
+    ["add, further below", { type: "add", of: [number(1), { type: "max", of: [of("late"), of("all")] }] }],
+  ] as never)("%s of what is missing is missing, never 0", (_, formula) => {
+    expect(score(formula, { late: 3 })?.reason?.code).toBe("reform-index/not-observed");
+    expect(score(formula, { late: "not-applicable", all: 3 })).toMatchObject({
+      state: "not-scored",
+      reason: { code: "reform-index/not-applicable" },
+      inputs: { observation: "not-applicable" },
+    });
+  });
+
   test("turns the sign of a fraction to its numerator", () => {
     expect(score(ratio, { late: 3, all: -8 })).toMatchObject({
       exact: "-3/8",

@@ -331,6 +331,28 @@ describe("what is refused", () => {
   });
 
   test.each([
+    ["an aggregate that is none", { aggregate: "median" }],
+    ["a criterion that is none", { criteria: [null] }],
+    ["a rule that is none", { criteria: [{ id: "a", max: 1, rule: { type: "magic" } }] }],
+    ["children that are none", { criteria: [{ id: "a", aggregate: "sum", children: 5 }] }],
+  ])("an index that defineIndex did not make, with %s", (_, properties) => {
+    const checked = defineIndex(indexOf([yesNo("a", 1)]));
+    const changed = { ...checked, ...properties } as never;
+    expect(errorOf(() => scoreIndex(changed, { unit: "u", values: {} }))).toMatchObject({
+      code: "reform-index/invalid-argument",
+      facts: { argument: "structure", expected: "a-checked-index" },
+    });
+  });
+
+  test("a rounding that was changed since by its own name", () => {
+    const checked = defineIndex(indexOf([yesNo("a", 1)]));
+    const criteria = [{ ...checked.criteria[0], round: { digits: 99, mode: "half-up" } }];
+    expect(errorOf(() => scoreIndex({ ...checked, criteria } as never, { unit: "u", values: {} })).code).toBe(
+      "exact/invalid-digits",
+    );
+  });
+
+  test.each([
     { argument: "structure", expected: "a-checked-index", structure: SATISFACTION },
     { argument: "structure", expected: "a-checked-index", structure: null },
     { argument: "assessment", expected: "an-object", assessment: null },

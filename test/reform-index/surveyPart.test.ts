@@ -93,6 +93,20 @@ describe("a unit in which a survey was held", () => {
     });
   });
 
+  test("has no maximum of a part in which a leaf has none, nor a percentage of it", () => {
+    const criteria = [
+      leafOf({ type: "value" }, { id: "open", max: undefined }),
+      leafOf({ type: "yes-no" }, { id: "posted", max: 2 }),
+      leafOf({ type: "survey" }, { id: "s", max: 30 }),
+    ];
+    const values = { open: 10, posted: true, s: 0.5 };
+    const card = scoreIndex(defineIndex(indexOf(criteria)), { unit: "unit", values });
+    const none = { value: null, exact: null, printed: "–" };
+    expect(card.total).toMatchObject({ exact: "27", max: null, percent: none });
+    expect(card.parts.appraised).toMatchObject({ exact: "12", max: null, percent: none });
+    expect(card.parts.survey).toMatchObject({ exact: "15", max: 30, percent: { exact: "50" } });
+  });
+
   test("has no parts where something other than a sum stands between", () => {
     const surveyed = { id: "s", max: 3, rule: { type: "survey" } } as const;
     const rounded = { id: "n", round: { digits: 0, mode: "half-up" } as const, children: [surveyed] };

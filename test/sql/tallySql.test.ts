@@ -1,3 +1,4 @@
+import { defineCalendar } from "motcua/calendar";
 import { NATIONAL_STATUSES } from "motcua/dossier";
 import {
   ageingSql,
@@ -12,6 +13,7 @@ import {
 } from "motcua/sql";
 import { vietnamCalendar } from "motcua/vn";
 import { describe, expect, test } from "vitest";
+import { PLAIN_DEFINITION } from "../support/calendars.js";
 import { errorOf } from "../support/errorOf.js";
 import { durationQueryOf, queryOf } from "./support/queries.js";
 
@@ -70,6 +72,7 @@ describe("values", () => {
     expect(where("duckdb", -3)).toBe('"x" = -3');
     expect(where("duckdb", 9_007_199_254_740_993n)).toBe('"x" = 9007199254740993');
     expect(where("duckdb", true)).toBe('"x" = TRUE');
+    expect(where("duckdb", false)).toBe('"x" = FALSE');
     expect(where("duckdb", null)).toBe('"x" IS NULL');
   });
 
@@ -237,6 +240,13 @@ describe("queries that are refused", () => {
       );
     });
 
+    test("are a day where dates are compared, each database by its own function", () => {
+      const sql = (dialect: SqlDialect) => tallySql(queryOf({ dialect, dates: "timestamp" }));
+      expect(sql("duckdb")).toContain('CAST("d"."received" AS DATE) < DATE \'2026-01-01\'');
+      expect(sql("postgresql")).toContain('CAST("d"."received" AS DATE) < DATE \'2026-01-01\'');
+      expect(sql("clickhouse")).toContain("toDate32(`d`.`received`) < toDate32('2026-01-01')");
+    });
+
     test("are not needed where dates are compared", () => {
       expect(tallySql(queryOf({ columns: { ...columns, ...times } }))).not.toContain('"rt"');
     });
@@ -338,6 +348,23 @@ describe("queries that are refused", () => {
   });
 });
 
+describe("how dossiers are allotted", () => {
+  const sql = (allocation?: "by-due-date" | "local-practice"): string =>
+    tallySql(queryOf({ dates: "day-number", options: { ...queryOf().options, allocation } }));
+
+  test("by local practice, what was withdrawn is on time and what waits for a supplement is within time", () => {
+    expect(sql("local-practice")).toContain(`"d"."status" IN ('withdrawn') THEN`);
+    expect(sql("local-practice")).toContain(`"d"."status" IN ('supplement-requested') THEN`);
+  });
+
+  test("by due date alone unless told: no status is asked about it", () => {
+    for (const text of [sql(), sql("by-due-date")]) {
+      expect(text).not.toContain(`IN ('withdrawn') THEN`);
+      expect(text).not.toContain(`IN ('supplement-requested') THEN`);
+    }
+  });
+});
+
 describe("the last day that is known", () => {
   test("is asked of the calendar's table, or stands as its ordinal", () => {
     const query = durationQueryOf({ dates: "day-number" });
@@ -348,5 +375,12 @@ describe("the last day that is known", () => {
     const ordinal = calendarRows(vietnamCalendar).find(({ day }) => day === 20_494)?.ordinal;
     const ordinals = { receivedOrdinal: "r", dueOrdinal: "d", finishedOrdinal: "f" };
     expect(durationSql({ ...query, ordinals })).toContain(`ELSE ${ordinal} END - "d"."r" - 0`);
+    // a calendar that begins on a working day, Monday 5 January 2026, counts it
+    const coverage = { from: "2026-01-05", to: "2026-12-31" } as const;
+    const calendar = defineCalendar({ ...PLAIN_DEFINITION, coverage, days: [], projectedDays: [] });
+    const own = calendarRows(calendar).find(({ day }) => day === 20_494)?.ordinal;
+    // 5 to 9 January, and four weeks and two days from the 12th
+    expect(own).toBe(27);
+    expect(durationSql({ ...query, calendar, ordinals })).toContain('ELSE 27 END - "d"."r" - 0');
   });
 });

@@ -111,7 +111,10 @@ export const SAMPLES: Samples = {
       ["16:00 ngày 31/12/2030", "90 phút làm việc"],
     ),
   ],
-  "calendar/column-lengths": [both({ lengths: [3, 2, 3] }, "3, 2, 3")],
+  "calendar/column-lengths": [
+    both({ lengths: [3, 2, 3] }, "3, 2, 3"),
+    each({ lengths: [3, undefined, 3] }, ["3, no, 3"], ["3, không có, 3"]),
+  ],
   "calendar/invalid-amount": [both({ value: 1.5 }, "1.5")],
   "calendar/not-a-calendar": [both({ value: "vn" }, '"vn"')],
   "calendar/invalid-definition": [
@@ -402,6 +405,8 @@ export const SAMPLES: Samples = {
       ["3", '"Cấp lại"', '"online"'],
       ["3", '"Cấp lại"', "trực tuyến"],
     ),
+    // from a store that knows other channels
+    each({ ...CATALOGUED, case: null, channel: "fax" as "post", count: 2 }, ["2", '"fax"'], ["2", 'nộp "fax"']),
   ],
   "procedure/steps-do-not-add-up": [
     each(
@@ -582,6 +587,11 @@ export const SAMPLES: Samples = {
       { at: "2026-02-10", to: "2026-02-27", dueDate: "2026-02-10", leadDays: 1, source: null },
       ["1 day before"],
       ["1 ngày trước"],
+    ),
+    each(
+      { at: "2026-02-12", to: "2026-02-27", dueDate: "2026-02-11", leadDays: 0, source: null },
+      ["it is due by the due date 11 February 2026"],
+      ["phải gửi chậm nhất trong ngày hết hạn 11/02/2026"],
     ),
   ],
   "dossier/too-many-reappointments": [
@@ -1000,6 +1010,11 @@ export const SAMPLES: Samples = {
   "vn/invalid-option": [
     both({ option: "cultureDayInLieu", value: "yes" }, "cultureDayInLieu", '"yes"'),
     both({ option: "tetDaysBefore", value: 9 }, "tetDaysBefore", "9", "4"),
+    each(
+      { option: "digitisedFullMarkAt", value: "x" },
+      ["digitisedFullMarkAt", '"x"', "service index 766"],
+      ["digitisedFullMarkAt", '"x"', "Bộ chỉ số 766"],
+    ),
   ],
 
   "locales/unknown-code": [both({ value: "time/no-such-code" }, '"time/no-such-code"')],

@@ -158,6 +158,26 @@ describe("options", () => {
   });
 });
 
+test("the survey's own scale is worth nothing where every question has one of its own", () => {
+  const scale = [
+    { code: "1", satisfied: true },
+    { code: "0", satisfied: false },
+  ];
+  const survey = {
+    id: "office",
+    version: "1",
+    scale: YEN_BAI,
+    questions: [
+      { id: "a", scale },
+      { id: "b", scale },
+    ],
+  };
+  expect(failure([], { survey, estimator: "weighted-options" })).toEqual({
+    code: "survey/level-without-percent",
+    facts: { codes: ["1", "0"] },
+  });
+});
+
 describe("surveys", () => {
   const [first] = YEN_BAI;
   test.each<[object | string, string, string]>([

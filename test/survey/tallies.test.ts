@@ -163,3 +163,21 @@ describe("what is no tally", () => {
     expect(errorOf(() => finishSatisfaction(value as AnswerTally)).code).toBe(code);
   });
 });
+
+test("a stored tally that leaves out the levels nobody chose says the same", () => {
+  const whole = tallyAnswers(answersOf({ HL: 30, KHL: 10 }, { question: "place", stratum: "Xã A" }), {
+    survey: OFFICE,
+  });
+  const stored: AnswerTally = {
+    ...whole,
+    strata: whole.strata.map((stratum) => ({
+      ...stratum,
+      cells: stratum.cells.map((cell) => ({
+        ...cell,
+        counts: Object.fromEntries(Object.entries(cell.counts).filter(([, count]) => count > 0)),
+      })),
+    })),
+  };
+  expect(finishSatisfaction(stored)).toEqual(finishSatisfaction(whole));
+  expect(mergeAnswerTallies(stored)).toEqual(whole);
+});

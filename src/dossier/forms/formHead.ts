@@ -1,6 +1,6 @@
 import { inForceOn } from "../../law/index.js";
 import { type IsoDate, toEpochDay } from "../../time/index.js";
-import { checkContext, checkDossier } from "../check.js";
+import { checkContext, requireDossier } from "../check.js";
 import { invalidArgument } from "../errors.js";
 import type { Dossier, DossierContext } from "../model.js";
 import type { FormKind, Regime } from "../regime.js";
@@ -17,8 +17,7 @@ const isFile = (file: DossierFile): boolean =>
 
 /** Refuses what is no dossier, context or file. */
 export const checkForm = (dossier: Dossier, file: DossierFile, context: DossierContext): void => {
-  if (dossier === undefined) throw invalidArgument({ argument: "dossier", value: dossier });
-  checkDossier(dossier);
+  requireDossier(dossier);
   checkContext(context);
   if (!isFile(file)) throw invalidArgument({ argument: "file", value: file });
 };

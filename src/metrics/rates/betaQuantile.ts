@@ -32,9 +32,8 @@ const betaFraction = (x: number, a: number, b: number): number => {
   return value;
 };
 
-/** The regularised incomplete beta function I(x; a, b) for whole a, b >= 1. */
+/** The regularised incomplete beta function I(x; a, b) for 0 < x < 1 and whole a, b >= 1. */
 const betaShare = (x: number, a: number, b: number): number => {
-  if (x <= 0 || x >= 1) return x <= 0 ? 0 : 1;
   const front = Math.exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x));
   return x < (a + 1) / (a + b + 2) ? (front * betaFraction(x, a, b)) / a : 1 - (front * betaFraction(1 - x, b, a)) / b;
 };

@@ -17,7 +17,7 @@ const nodesOf = (tree: Tree, option: "vary" | "leaveOut", choice: SettledSensiti
   if (choice === "leaves") return tree.leaves;
   const known = new Map(tree.nodes.map(({ id }, index) => [id, index]));
   const indices = choice.map((id) => {
-    const index = id === "" ? undefined : known.get(id);
+    const index = known.get(id);
     if (index === undefined) throw invalidOption({ option: `options.${option}`, value: id, expected: "criteria" });
     return index;
   });

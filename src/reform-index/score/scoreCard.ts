@@ -1,4 +1,5 @@
 import { type Amount, addAmounts, exactAmountText, timesAmount } from "../../exact/index.js";
+import { aggregate } from "../aggregate.js";
 import { exactOf, numberOf, percentBy, printedOf } from "../figure.js";
 import { limited } from "../limit.js";
 import type { Assessment, NodeScore, Rescaling, Scorecard, ScoreRoot, Total, TotalCard } from "../model.js";
@@ -81,10 +82,10 @@ const cardOf = (run: Run): TotalCard => {
 
 const partOf = (leaves: readonly LeafPart[], run: Run): Total => {
   const counting = leaves.filter(({ state }) => state !== "left-out");
-  const maxima = (counting.length === 0 ? leaves : counting).flatMap(({ max }) => (max === null ? [] : [max]));
+  const maxima = (counting.length === 0 ? leaves : counting).map(({ max }) => ({ value: max, weight: undefined }));
   const values = counting.flatMap(({ value }) => (value === null ? [] : [value]));
   const isScored = counting.length > 0 && values.length === counting.length;
-  return totalOf(run.index.root, isScored ? addAmounts(values) : null, addAmounts(maxima), run);
+  return totalOf(run.index.root, isScored ? addAmounts(values) : null, aggregate("sum", maxima), run);
 };
 
 const NO_PARTS: Scorecard["parts"] = /* @__PURE__ */ Object.freeze({ appraised: null, survey: null });

@@ -363,6 +363,74 @@ test("the hand-over note says how the result went; no decree numbers it", () => 
   });
 });
 
+describe("where the file does not say", () => {
+  const BARE: DossierFile = {
+    agency: FILE.agency,
+    receivingUnit: FILE.receivingUnit,
+    content: FILE.content,
+    submitter: FILE.submitter,
+    papers: [],
+    sets: 1,
+  };
+  const { regimes: _, ...withoutRegimes } = CONTEXT;
+
+  test.each([
+    [
+      "a request for supplements has no official",
+      supplementForm(dossierOf(STARTED, { type: "supplement-requested", at: "2026-03-04T10:00" }), BARE, CONTEXT, 1),
+      { official: null, officialPhone: null, reason: "" },
+    ],
+    [
+      "an apology has neither field nor official, and without a regime no allowance",
+      apologyForm(
+        dossierOf(STARTED, { type: "reappointed", at: "2026-03-12T10:00", to: "2026-03-20" }),
+        BARE,
+        withoutRegimes,
+        1,
+      ),
+      { field: null, official: null, allowed: null, number: null, reason: "" },
+    ],
+    [
+      "a stop notice knows neither who asked, nor what was decided or paid",
+      stopForm(dossierOf(STARTED, { type: "stopped", at: "2026-03-05T10:00" }), BARE, CONTEXT, 1),
+      { requestedBy: null, decision: null, amountPaid: null, feePaid: null, official: null, reason: "" },
+    ],
+    [
+      "a withdrawal without words has no reason",
+      stopForm(dossierOf(STARTED, { type: "withdrawn", at: "2026-03-05T10:00" }), BARE, CONTEXT, 1),
+      { stoppedAt: "2026-03-05T10:00", reason: "" },
+    ],
+    [
+      "a refusal after appraisal without words has no reason",
+      refusalForm(dossierOf(STARTED, { type: "processed", at: "2026-03-10T10:00", outcome: "refused" }), BARE, CONTEXT),
+      { owner: BARE.submitter, official: null, refusedAt: "2026-03-10T10:00", reason: "" },
+    ],
+    [
+      "a hand-over note has neither result nor way nor fee",
+      handoverNote(
+        dossierOf({ type: "processed", at: "2026-03-11T08:00" }, { type: "result-returned", at: "2026-03-12T08:00" }),
+        BARE,
+        CONTEXT,
+      ),
+      { result: null, feePaid: null, byPost: null, owner: BARE.submitter },
+    ],
+  ])("%s", (_name, form, said) => {
+    expect(form).toMatchObject(said);
+  });
+
+  test("a limit in hours to supply is not counted from a day whose hour is not known", () => {
+    const requested = (at: "2026-03-04" | "2026-03-04T10:00") =>
+      supplementForm(
+        dossierOf(STARTED, { type: "supplement-requested", at }),
+        BARE,
+        { ...CONTEXT, applicantTime: { amount: 4, unit: "working-hour" } },
+        1,
+      ).supplyBy;
+    expect(requested("2026-03-04")).toBeNull();
+    expect(requested("2026-03-04T10:00")).toBe("2026-03-04");
+  });
+});
+
 describe("what did not happen has no paper", () => {
   test.each([
     ["supplement-request", () => supplementForm(dossierOf(), FILE, CONTEXT, 1), 0],
@@ -375,6 +443,28 @@ describe("what did not happen has no paper", () => {
     expect(error).toMatchObject({ code: "dossier/not-on-file", facts: { code: CODE, form, ordinal: 1, count } });
     expect(en(error)).toBe(`Dossier "${CODE}" has no ${form} number 1: its events give 0. Ask for one that happened.`);
     expect(vi(error)).toContain(`Hồ sơ "${CODE}" không có`);
+  });
+
+  test.each([[undefined], ["1"], [null]])("nor has a paper a place %j among several", (ordinal) => {
+    const stopped = dossierOf(STARTED, { type: "stopped", at: "2026-03-05T10:00" });
+    const error = thrownBy(() => stopForm(stopped, FILE, CONTEXT, ordinal as never));
+    expect(error.code).toBe("dossier/not-on-file");
+    expect(error.facts).toMatchObject({ code: CODE, form: "stop-notice", count: 1 });
+    const shown = ordinal === "1" ? '"1"' : String(ordinal);
+    expect(en(error)).toContain(`has no stop-notice number ${shown}: its events give 1.`);
+    expect(vi(error)).toContain(`lần thứ ${shown}: theo các sự kiện đã ghi nhận thì có 1 lần`);
+  });
+
+  test.each([
+    ["supplementForm", () => supplementForm(undefined as never, FILE, CONTEXT, 1)],
+    ["refusalForm", () => refusalForm(undefined as never, FILE, CONTEXT)],
+    ["handoverNote", () => handoverNote(undefined as never, FILE, CONTEXT)],
+    ["receiptForm", () => receiptForm(undefined as never, FILE, CONTEXT)],
+  ])("%s refuses a dossier that was never opened", (_name, issue) => {
+    expect(thrownBy(issue)).toMatchObject({
+      code: "dossier/invalid-argument",
+      facts: { argument: "dossier" },
+    });
   });
 
   test("a file without a submitter is refused", () => {

@@ -190,6 +190,12 @@ describe("steps of a dossier", () => {
     ]);
   });
 
+  test("an event that leaves its unit open gives a step without one", () => {
+    const started: DossierEvent = { type: "processing-started", at: "2026-02-11", unit: undefined };
+    const result = nationalProgressOf([ACCEPTED, started], contextOf());
+    expect(result.ok && result.progress.map(({ unit }) => unit)).toEqual([null, null]);
+  });
+
   // Copying the dossier at each event would copy 200 million legs.
   test("a long life costs no more for each event than a short one", { timeout: 5_000 }, () => {
     const forwarded: DossierEvent = { type: "forwarded", at: "2026-02-10", unit: "Phòng Tư pháp" };

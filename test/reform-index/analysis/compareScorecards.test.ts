@@ -124,6 +124,30 @@ describe("other ways to make a total", () => {
     expect(result.nodes.b?.change.exact).toBeNull();
   });
 
+  test("a geometric mean half-way below 0: the node counts as 0 there, since there is no root", () => {
+    // the domain goes from 2 to 8 - 6; with the penalty alone it would be at -4, and the mean of it and 2 at 0
+    const penalty = leafOf({ type: "deduction", perCase: 1, startsAt: "zero" }, { id: "penalty", max: undefined });
+    const domain = { id: "domain", children: [value("a"), penalty] };
+    const index = indexOf([domain, value("b")], { aggregate: "geometric-mean" });
+    const result = compared(index, { a: 2, penalty: 0, b: 2 }, { a: 8, penalty: 6, b: 2 });
+    // a first: 2 to 4 and back to 2; the penalty first: 2 to 0 and back to 2
+    expect(contributions(result)).toEqual({ domain: "0", a: "2", penalty: "-2", b: "0" });
+  });
+
+  test("nothing is made up for where what is left has no maximum to stand for it", () => {
+    const bonus = leafOf({ type: "bonus", perCase: 1, atMost: 2 }, { id: "bonus", max: undefined });
+    const leaves = ["a", "b"].map((id) => value(id, { whenNotApplicable: "leave-out" }));
+    const index = indexOf([...leaves, bonus], { redistribute: "proportional" });
+    // before: 6 + 1 of 10, brought to 14 of 20; after: the point alone, out of nothing
+    const result = compared(
+      index,
+      { a: 6, b: "not-applicable", bonus: 1 },
+      { a: "not-applicable", b: "not-applicable", bonus: 1 },
+    );
+    expect(result.change.exact).toBe("-13");
+    expect(contributions(result)).toEqual({ a: "-13", b: "0", bonus: "0" });
+  });
+
   test("a survey that was held in one year alone, under Ha Noi's rule", () => {
     const index = defineIndex(
       indexOf([value("appraised", { max: 70 }), leafOf({ type: "survey" }, { id: "survey", max: 30 })], {

@@ -173,6 +173,20 @@ describe("the next step", () => {
       step: { kind: "band", at: 6, gain: "2" },
     },
     {
+      title: "of two bands that are equally near the better one",
+      rule: {
+        type: "bands",
+        bands: [
+          { to: 2, includes: "to", points: 3 },
+          { from: 2, to: 4, includes: "neither", points: 0 },
+          { from: 4, points: 5 },
+        ],
+      },
+      max: 5,
+      observed: 3,
+      step: { kind: "band", at: 4, gain: "5" },
+    },
+    {
       title: "2 cases fewer would gain 0.8 points, 3 gain 1.2",
       rule: { type: "deduction", perCase: 0.4 },
       max: 10,

@@ -1,4 +1,11 @@
-import { type Alternative, defineIndex, type SensitivityOptions, sensitivity } from "motcua/reform-index";
+import {
+  type Alternative,
+  type CriterionDefinition,
+  defineIndex,
+  type IndexDefinition,
+  type SensitivityOptions,
+  sensitivity,
+} from "motcua/reform-index";
 import { describe, expect, test } from "vitest";
 import { errorOf } from "../../support/errorOf.js";
 import { indexOf, leafOf } from "../../support/indexes.js";
@@ -47,6 +54,14 @@ describe("without one criterion", () => {
   });
 });
 
+test("without the only criterion that applied to anybody nobody has a rank, and nothing shifts", () => {
+  const index = defineIndex(indexOf([value("x"), value("y", { whenNotApplicable: "leave-out" })]));
+  const cards = cardsOf(index, { a: [40, "not-applicable"], b: [30, "not-applicable"] });
+  expect(sensitivity(cards, { ...NO_DRAWS, leaveOut: ["x"] }).withoutOne).toEqual([
+    { id: "x", ranks: {}, shifts: {}, meanAbsoluteShift: 0 },
+  ]);
+});
+
 describe("alternatives", () => {
   const rankings = (...alternatives: readonly Alternative[]) =>
     sensitivity(CARDS, { ...NO_DRAWS, alternatives }).alternatives;
@@ -65,6 +80,23 @@ describe("alternatives", () => {
     const round = { digits: 0, mode: "half-up" } as const;
     const [rounded] = sensitivity(cards, { ...NO_DRAWS, alternatives: [{ id: "whole", round }] }).alternatives;
     expect(rounded).toEqual({ id: "whole", ranks: { a: 2, b: 1 }, changed: 2, kendall: -1 });
+  });
+
+  test("roundings leave alone what was left out", () => {
+    const index = defineIndex(indexOf([value("x"), value("y", { whenNotApplicable: "leave-out" })]));
+    // 20.4 of 50 are 40.8 %, 40.7 of 100 are 40.7 %; rounded both are 40 %
+    const cards = cardsOf(index, { a: [20.4, "not-applicable"], b: [20.3, 20.4] });
+    const round = { digits: 0, mode: "half-up" } as const;
+    const options = { ...NO_DRAWS, measure: "percent", alternatives: [{ id: "whole", round }] } as const;
+    expect(sensitivity(cards, options).alternatives[0]).toMatchObject({ ranks: { a: 1, b: 1 }, changed: 1 });
+  });
+
+  test("a mean of what a sum adds up ranks alike; without weights a weighted mean is a mean", () => {
+    for (const aggregate of ["mean", "weighted-mean"] as const) {
+      expect(rankings({ id: aggregate, aggregate })).toEqual([
+        { id: aggregate, ranks: { a: 1, b: 2, c: 3, d: 4 }, changed: 0, kendall: 1 },
+      ]);
+    }
   });
 
   test("printed totals, where equals share a rank: Kendall's tau-b is 5 / √(6 · 5)", () => {
@@ -126,6 +158,48 @@ describe("draws", () => {
       ["c", 3, 3, 3, 3, 3],
     ]);
     expect(units[0]?.topK).toEqual({ "1": { draws: 50, probability: 1 }, "3": { draws: 50, probability: 1 } });
+  });
+
+  test.each<[string, Partial<IndexDefinition>, Partial<CriterionDefinition>]>([
+    ["a limit from below", { limit: { from: 60 } }, {}],
+    ["a limit of a field from both sides", {}, { limit: { from: 20, to: 60 } }],
+    ["a field rounded up", {}, { round: { digits: 0, mode: "up" } }],
+    ["a field rounded down", {}, { round: { digits: 0, mode: "down" } }],
+    ["a field rounded to the nearest", {}, { round: { digits: 0, mode: "half-up" } }],
+    ["a field with a geometric mean", {}, { aggregate: "geometric-mean" }],
+    ["a mean of the top level", { aggregate: "mean" }, {}],
+    ["a top level that makes up for what was left out", { redistribute: "proportional" }, {}],
+    ["a field that makes up for what was left out", {}, { redistribute: "proportional" }],
+  ])("no noise in an index with %s: every draw is the ranking, by points and by percent", (_, top, properties) => {
+    const weight = properties.aggregate === "geometric-mean" ? { weight: 1 } : {};
+    const leaves = ["A.1", "A.2"].map((id) => value(id, { ...weight, whenNotApplicable: "leave-out" }));
+    const index = defineIndex(indexOf([{ id: "A", children: leaves, ...properties }, value("B")], top));
+    const cards = cardsOf(index, {
+      a: [40.6, 15.2, 20],
+      b: [20.5, "not-applicable", 45],
+      c: [25.3, 25.4, 10],
+      d: [10.1, 10.9, 30],
+    });
+    const { units } = sensitivity(cards, { seed: 11, draws: 20, noise: 0, vary: "leaves", measure: "percent" });
+    expect(units.map(({ low, high }) => [low, high])).toEqual(units.map(({ rank }) => [rank, rank]));
+    const whole = cards.filter(({ unit }) => unit !== "b");
+    const byPoints = sensitivity(whole, { seed: 11, draws: 20, noise: 0, vary: "leaves" });
+    expect(byPoints.units.map(({ low, high }) => [low, high])).toEqual(byPoints.units.map(({ rank }) => [rank, rank]));
+  });
+
+  test("criteria without maxima have equal weights, and units that all have 0 share the first rank", () => {
+    const index = defineIndex(indexOf([value("x", { max: undefined }), value("y", { max: undefined })]));
+    const better = cardsOf(index, { a: [9, 9], b: [5, 5] });
+    const options = { seed: 3, draws: 50, noise: 0.9 } as const;
+    expect(sensitivity(better, options).units.map(({ low, high }) => [low, high])).toEqual([
+      [1, 1],
+      [2, 2],
+    ]);
+    const nothing = cardsOf(index, { a: [0, 0], b: [0, 0] });
+    expect(sensitivity(nothing, options).units.map(({ rank, low, high }) => [rank, low, high])).toEqual([
+      [1, 1, 1],
+      [1, 1, 1],
+    ]);
   });
 
   test("who is better in everything always stays before", () => {

@@ -20,6 +20,7 @@ describe("sensitivity refuses", () => {
     { options: { seed: 1, topK: 3 }, option: "topK", expected: "whole-numbers-from-1" },
     { options: { seed: 1, vary: "all" }, option: "vary", expected: "criteria" },
     { options: { seed: 1, vary: ["A", "Z"] }, option: "vary", expected: "criteria" },
+    { options: { seed: 1, vary: [""] }, option: "vary", expected: "criteria" },
     { options: { seed: 1, leaveOut: [""] }, option: "leaveOut", expected: "criteria" },
     { options: { seed: 1, leaveOut: ["Z"] }, option: "leaveOut", expected: "criteria" },
     { options: { seed: 1, alternatives: {} }, option: "alternatives", expected: "alternatives" },

@@ -40,6 +40,16 @@ export const REFORM_INDEX_SAMPLES = {
       "surveyHeld",
     ),
     both({ unit: "Xã A", id: "1", value: "yes", expected: "yes-or-no", low: null, high: null }, '"yes"', "true"),
+    each(
+      { unit: "Xã A", id: "1", value: "x", expected: "number", low: null, high: null },
+      ['"x"', "a finite number"],
+      ['"x"', "một số hữu hạn"],
+    ),
+    each(
+      { unit: "Xã A", id: "1", value: "x", expected: "cases-or-yes", low: null, high: null },
+      ['"x"', "a whole number", "true", "false"],
+      ['"x"', "số vụ việc nguyên", "true", "false"],
+    ),
     both({ unit: "Xã A", id: "1", value: "x", expected: "number-or-fraction", low: null, high: null }, "numerator"),
     both(
       { unit: "Xã A", id: "1", value: "1/0", expected: "fraction-with-denominator", low: null, high: null },
@@ -60,6 +70,11 @@ export const REFORM_INDEX_SAMPLES = {
   "reform-index/different-maxima": [
     both({ unit: "Xã A", max: 100, otherUnit: "Xã B", otherMax: 90 }, '"Xã A"', "100", '"Xã B"', "90"),
     both({ unit: "Xã A", max: null, otherUnit: "Xã B", otherMax: 90 }, '"Xã A"', "90"),
+    each(
+      { unit: "Xã A", max: 100, otherUnit: "Xã B", otherMax: null },
+      ["out of 100", 'that of "Xã B" out of no maximum'],
+      ['"Xã A" có điểm tối đa 100', '"Xã B" có điểm tối đa không xác định'],
+    ),
   ],
   "reform-index/duplicate-unit": [both({ unit: "Xã A" }, '"Xã A"')],
   "reform-index/no-percent": [both({ unit: "Xã A" }, '"Xã A"')],
