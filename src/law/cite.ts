@@ -5,6 +5,7 @@ import type { LegalReference } from "./model.js";
 /**
  * A legal reference on one line.
  *
+ * @throws MotcuaError `law/invalid-argument`
  * @example
  * ```ts
  * import { cite } from "motcua/law";

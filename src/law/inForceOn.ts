@@ -8,7 +8,7 @@ const isTable = (rows: unknown): boolean => Array.isArray(rows) && rows.every(is
 /**
  * The row of a dated table that holds on a day; of several, the one that began last.
  *
- * @throws MotcuaError `law/nothing-in-force` when no row holds on that day; `time/invalid-date`
+ * @throws MotcuaError `law/nothing-in-force` when no row holds on that day; `law/invalid-argument`, `time/invalid-date`
  * @example
  * ```ts
  * import { inForceOn } from "motcua/law";
