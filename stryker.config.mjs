@@ -1,7 +1,6 @@
 /**
  * Mutation testing of one room, named by MUTATED_ROOM, against the room's own tests and those of all sentences;
- * `npm run test:mutation` does every room. At least 85 % of a room's mutants must be found, of those about days 90 %. Left out
- * are tables of data.
+ * `npm run test:mutation` does every room. At least 85 % of a room's mutants must be found, of those about days 90 %.
  */
 
 const room = process.env.MUTATED_ROOM;
