@@ -1,4 +1,5 @@
 import { cpus } from "node:os";
+import { type Bar, barChart, type Chart, chartText } from "./chart.js";
 import type { Row } from "./row.js";
 
 const HEADER = ["question", "compared with", "measured", "floor", "held", "motcua : compared", "equal answers"];
@@ -28,6 +29,44 @@ export const asText = (rows: readonly Row[]): string => {
   return [machine(), "", ...text].join("\n");
 };
 
+/** `at least 2,500 x`: what a ratio must come to. */
+const BOUND = /^at (least|most) ([\d,.]+) x$/;
+
+const numberOf = (text: string): number => Number.parseFloat(text.replaceAll(",", ""));
+
+/** The rows that are ratios, as the table says them: of speed to a peer's, or of time to that of the least there is to do. */
+const barsOf = (rows: readonly Row[], kind: "least" | "most"): readonly Bar[] =>
+  rows.flatMap(({ question, against, measured, floor }) => {
+    const [, bound, figure = ""] = floor.match(BOUND) ?? [];
+    return bound === kind ? [{ question, against, ratio: numberOf(measured), bound: numberOf(figure) }] : [];
+  });
+
+const OF_DAYS = /^(add|difference|compute)/;
+
+const FASTER =
+  "How many times as fast as the other; longer is better, each step of the scale is ten times the one before.";
+const DEARER = "How many times the other's time; shorter is better.";
+
+/** The pictures of the page, by the names of their files, without those that have nothing to show. */
+const chartsOf = (rows: readonly Row[]): readonly (readonly [file: string, chart: Chart])[] => {
+  const faster = barsOf(rows, "least");
+  const ofDays = faster.filter(({ question }) => OF_DAYS.test(question));
+  const others = faster.filter(({ question }) => !OF_DAYS.test(question));
+  const charts: readonly (readonly [string, Chart])[] = [
+    ["benchmarks-days", { title: "Working days and hours", hint: FASTER, bars: ofDays, scale: "powers" }],
+    ["benchmarks-dossiers", { title: "Dossiers, tallies and the index", hint: FASTER, bars: others, scale: "powers" }],
+    [
+      "benchmarks-cost",
+      { title: "What checks and size cost", hint: DEARER, bars: barsOf(rows, "most"), scale: "numbers" },
+    ],
+  ];
+  return charts.filter(([, { bars }]) => bars.length > 0);
+};
+
+/** The pictures of the page: what `docs/assets` gets. */
+export const asImages = (rows: readonly Row[]): readonly (readonly [file: string, svg: string])[] =>
+  chartsOf(rows).map(([file, chart]) => [`${file}.svg`, barChart(chart)]);
+
 const markdownRow = (line: readonly string[]): string => `| ${line.join(" | ")} |`;
 
 /** The same as a page, with how each was measured. */
@@ -40,6 +79,9 @@ export const asPage = (rows: readonly Row[]): string =>
     "",
     machine(),
     "",
+    "The line across a bar is what the ratio must come to; every figure stands in the table.",
+    "",
+    ...chartsOf(rows).flatMap(([file, chart]) => [`![${chart.title}. ${chartText(chart)}](assets/${file}.svg)`, ""]),
     markdownRow(HEADER),
     markdownRow(HEADER.map(() => "---")),
     ...rows.map((row) => markdownRow(cells(row))),

@@ -1,4 +1,7 @@
-/** Measures the built package against its peers and prints the figures; with --report it also writes docs/benchmarks.md. */
+/**
+ * Measures the built package against its peers and prints the figures; with --report it also writes docs/benchmarks.md and its
+ * pictures.
+ */
 import { writeFileSync } from "node:fs";
 import { columnTwins } from "./cases/columns.js";
 import { distance } from "./cases/distance.js";
@@ -10,7 +13,7 @@ import { tally } from "./cases/tally.js";
 import { tallyColumns } from "./cases/tallyColumns.js";
 import { workingDays } from "./cases/workingDays.js";
 import { workingTime } from "./cases/workingTime.js";
-import { asPage, asText } from "./report.js";
+import { asImages, asPage, asText } from "./report.js";
 
 /** Peers count on the clock of the machine. */
 process.env.TZ = "Asia/Ho_Chi_Minh";
@@ -29,4 +32,7 @@ const rows = [
 ];
 
 console.log(asText(rows));
-if (process.argv.includes("--report")) writeFileSync("docs/benchmarks.md", asPage(rows));
+if (process.argv.includes("--report")) {
+  writeFileSync("docs/benchmarks.md", asPage(rows));
+  for (const [file, svg] of asImages(rows)) writeFileSync(`docs/assets/${file}`, svg);
+}

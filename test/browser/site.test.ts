@@ -7,7 +7,7 @@ import { launched } from "./support/chromium.js";
 import { siteFolder } from "./support/folders.js";
 import { keepScreenshot } from "./support/screenshot.js";
 import { type FileServer, serving } from "./support/server.js";
-import { DARK_DESK, DESK, overflowOf, PHONE, visiting } from "./support/visit.js";
+import { DARK_DESK, DESK, overflowOf, PHONE, type Visit, visiting } from "./support/visit.js";
 
 const pagesIn = (folder: string): readonly string[] =>
   readdirSync(join(siteFolder(), folder))
@@ -15,10 +15,14 @@ const pagesIn = (folder: string): readonly string[] =>
     .sort()
     .map((name) => `${folder}/${name}`);
 
+/** Decisions are of one form. */
+const isFurtherDecision = (path: string): boolean => /\/\d{4}-/.test(path) && !path.includes("/0001-");
+const DOCUMENTS = pagesIn("documents");
+
 /** Every guide, and one page of each other kind. */
 const READ_PAGES = [
   "index.html",
-  ...pagesIn("documents"),
+  ...DOCUMENTS.filter((path) => !isFurtherDecision(path)),
   "modules/deadline.html",
   "functions/deadline.computeDeadline.html",
   "interfaces/deadline.Deadline.html",
@@ -26,8 +30,14 @@ const READ_PAGES = [
   "variables/deadline.DeadlineRequestSchema.html",
 ];
 
-/** Every door, and what leads to all of them. */
-const OTHER_PAGES = ["modules.html", ...pagesIn("modules")];
+/** Every door, what leads to all of them, and the further decisions. */
+const OTHER_PAGES = ["modules.html", ...pagesIn("modules"), ...DOCUMENTS.filter(isFurtherDecision)];
+
+/** One page for each public name. */
+const NAME_PAGES = ["classes", "functions", "interfaces", "types", "variables"].flatMap(pagesIn);
+
+/** Pages that are open at the same time. */
+const TABS = 2;
 
 /** Typedoc's own: the link to a heading stands inside what folds its part away. */
 const KNOWN_OF_TYPEDOC = "nested-interactive:";
@@ -45,6 +55,9 @@ afterAll(async () => {
   await server?.close();
 });
 
+const unknownFindings = async (page: Page, part?: string): Promise<readonly string[]> =>
+  (await seriousFindings(page, part)).filter((finding) => !finding.startsWith(KNOWN_OF_TYPEDOC));
+
 const found = async (page: Page, words: string): Promise<readonly string[]> => {
   await page.goto(`${server.address}/index.html`);
   await page.click("#tsd-search-trigger");
@@ -55,9 +68,27 @@ const found = async (page: Page, words: string): Promise<readonly string[]> => {
 };
 
 describe("the documentation on a phone", () => {
-  test("opens every guide and door without a complaint or a sideways scroll", async () => {
-    const { page, complaints } = await visiting(browser, server.address, PHONE);
-    for (const path of [...READ_PAGES, ...OTHER_PAGES]) {
+  let phone: Visit;
+
+  beforeAll(async () => {
+    phone = await visiting(browser, server.address, PHONE);
+  });
+
+  afterAll(() => phone?.page.context().close());
+
+  // what stands around the content is the same on all pages: on a desk the first page is looked at whole
+  test.each(READ_PAGES)("has content that complains of nothing, fits and is accepted by axe: %s", async (path) => {
+    const { page, complaints } = phone;
+    await page.goto(`${server.address}/${path}`);
+    expect(complaints.splice(0)).toEqual([]);
+    expect(await overflowOf(page)).toBe(0);
+    await page.evaluate("document.querySelector('.col-sidebar').remove()");
+    expect(await unknownFindings(page, ".col-content")).toEqual([]);
+  });
+
+  test("fits and complains of nothing, at every door and decision", async () => {
+    const { page, complaints } = phone;
+    for (const path of OTHER_PAGES) {
       await page.goto(`${server.address}/${path}`);
       expect.soft(complaints.splice(0), path).toEqual([]);
       expect.soft(await overflowOf(page), path).toBe(0);
@@ -66,12 +97,18 @@ describe("the documentation on a phone", () => {
     await keepScreenshot(page, "site-metrics", PHONE);
   });
 
-  // what stands around the content is the same on all pages: the first page below has it
-  test.each(READ_PAGES)("shows content that axe accepts: %s", async (path) => {
-    const { page } = await visiting(browser, server.address, PHONE);
-    await page.goto(`${server.address}/${path}`);
-    expect(await seriousFindings(page, ".col-content")).toEqual([]);
-    await page.context().close();
+  test("opens the page of every public name without a complaint", { timeout: 600_000 }, async () => {
+    const left = [...NAME_PAGES];
+    expect(left.length).toBeGreaterThan(500);
+    const readOn = async (): Promise<void> => {
+      const { page, complaints } = await visiting(browser, server.address, PHONE);
+      for (let path = left.pop(); path !== undefined; path = left.pop()) {
+        await page.goto(`${server.address}/${path}`, { waitUntil: "domcontentloaded" });
+        expect.soft(complaints.splice(0), path).toEqual([]);
+      }
+      await page.context().close();
+    };
+    await Promise.all(Array.from({ length: TABS }, readOn));
   });
 });
 
@@ -79,8 +116,7 @@ describe("the documentation on a desk", () => {
   test.each([DESK, DARK_DESK])("has a first page that axe accepts: $scheme", async (look) => {
     const { page, complaints } = await visiting(browser, server.address, look);
     await page.goto(`${server.address}/index.html`);
-    const findings = await seriousFindings(page);
-    expect(findings.filter((finding) => !finding.startsWith(KNOWN_OF_TYPEDOC))).toEqual([]);
+    expect(await unknownFindings(page)).toEqual([]);
     expect(complaints).toEqual([]);
     await keepScreenshot(page, "site", look);
   });

@@ -1,6 +1,7 @@
 import type { DossierFindingFacts, Guard, RefusalFacts } from "../../dossier/index.js";
 import { quote } from "../../errors/quote.js";
 import type { Sentences } from "../model.js";
+import { table } from "../table.js";
 import { dateText, momentText } from "./format.js";
 
 const GUARDS: Readonly<Record<Guard, string>> = {
@@ -37,7 +38,7 @@ const findings: Sentences<DossierFindingFacts> = {
 };
 
 /** Refused events and findings. */
-export const dossier: Sentences<RefusalFacts & DossierFindingFacts> = {
+export const dossier: Sentences<RefusalFacts & DossierFindingFacts> = /* @__PURE__ */ table(() => ({
   ...findings,
   "dossier/guard-not-met": ({ code, event, at, guard }) =>
     `${quote(event)} (${momentText(at)}) was refused for dossier ${quote(code)}: ${GUARDS[guard]}.`,
@@ -54,4 +55,4 @@ export const dossier: Sentences<RefusalFacts & DossierFindingFacts> = {
   "dossier/other-dossier": ({ code, event, given }) =>
     `${quote(event)} was refused: it belongs to dossier ${quote(given)}, not to ${quote(code)}. Sort the events by dossier.`,
   "dossier/no-events": () => "There is no dossier without an event. Give at least the event that opened it.",
-};
+}));

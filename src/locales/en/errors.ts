@@ -14,6 +14,7 @@ import * as time from "../../time/errors.js";
 import * as vn from "../../vn/errors.js";
 import * as locales from "../errors.js";
 import type { ErrorFacts, Sentences } from "../model.js";
+import { table } from "../table.js";
 
 const rooms = [
   time,
@@ -33,9 +34,12 @@ const rooms = [
   locales,
 ];
 
-const kinds: readonly { readonly code: string; readonly sentence: unknown }[] = rooms.flatMap((room) =>
-  Object.values<{ readonly code: string; readonly sentence: unknown }>(room),
-);
+/** A room's errors, each a function with these beside it. */
+type Kinds = Readonly<Record<string, { readonly code: string; readonly sentence: unknown }>>;
+
+const entriesOf = (room: Kinds) => Object.values(room).map(({ code, sentence }) => [code, sentence] as const);
 
 /** Every error's English sentence, which stands where the error is defined. */
-export const errors = Object.fromEntries(kinds.map(({ code, sentence }) => [code, sentence])) as Sentences<ErrorFacts>;
+export const errors: Sentences<ErrorFacts> = /* @__PURE__ */ table(
+  () => Object.fromEntries(rooms.flatMap(entriesOf)) as Sentences<ErrorFacts>,
+);

@@ -8,6 +8,7 @@ import type { MotcuaError } from "../../errors/index.js";
 import { deadlineSentenceFrom } from "../deadlineSentenceFrom.js";
 import type { Message, MessageFacts, Sentences } from "../model.js";
 import { sentenceFrom } from "../sentenceFrom.js";
+import { table } from "../table.js";
 import { dayStep } from "./deadline.js";
 import { deadlineText } from "./deadlineText.js";
 import { dossier } from "./dossier.js";
@@ -23,7 +24,7 @@ import { survey } from "./survey.js";
 export type { ErrorFacts, ErrorFactsOf, Message, MessageFacts, Sentences } from "../model.js";
 
 /** The sentence of every code. */
-export const SENTENCES: Sentences<MessageFacts> = /* @__PURE__ */ Object.freeze({
+export const SENTENCES: Sentences<MessageFacts> = /* @__PURE__ */ table(() => ({
   ...errors,
   ...dayStep,
   ...procedure,
@@ -34,7 +35,7 @@ export const SENTENCES: Sentences<MessageFacts> = /* @__PURE__ */ Object.freeze(
   ...survey,
   ...oversight,
   ...quality,
-});
+}));
 
 /**
  * Says in English what an error, a refusal, a finding, a reason or a day step states.

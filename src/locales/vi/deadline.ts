@@ -3,6 +3,7 @@ import type * as deadlineErrors from "../../deadline/errors.js";
 import type { RequestPart, RequestProperty, TimeOfDayNeed } from "../../deadline/errors.js";
 import type { DayStepFacts, ExplainedDay, LimitUnit } from "../../deadline/index.js";
 import type { ErrorFactsOf, Sentences } from "../model.js";
+import { table } from "../table.js";
 import { timeText } from "../timeText.js";
 import { citationText } from "./citationText.js";
 import { amountText, dateText, dayText, holidayText, momentText, numberText, progressText, UNITS } from "./format.js";
@@ -125,7 +126,7 @@ const REQUEST_PARTS: Readonly<Record<RequestPart, string>> = {
 };
 
 /** Deadlines: day steps and errors. */
-export const deadline: Sentences<ErrorFactsOf<typeof deadlineErrors> & DayStepFacts> = {
+export const deadline: Sentences<ErrorFactsOf<typeof deadlineErrors> & DayStepFacts> = /* @__PURE__ */ table(() => ({
   ...dayStep,
   "deadline/invalid-amount": ({ value, unit }) =>
     `Không thể tính thời hạn ${quote(value)} ${UNITS[unit as LimitUnit]}. Hãy nhập số không âm: số nguyên, riêng ngày làm việc có thể lẻ nửa ngày.`,
@@ -162,4 +163,4 @@ export const deadline: Sentences<ErrorFactsOf<typeof deadlineErrors> & DayStepFa
     `Không thể cộng các thời hạn tính bằng ${units.map((unit) => UNITS[unit]).join(" và ")}. Hãy ghi cùng một đơn vị.`,
   "deadline/parts-do-not-add-up": ({ stated, parts, sum, difference, unit }) =>
     `Các bước ${parts.map(numberText).join(" + ")} cộng lại là ${amountText(sum, unit)}, nhưng thời hạn là ${numberText(stated)}: chênh lệch ${numberText(difference)}. Hãy sửa lại bước hoặc thời hạn.`,
-};
+}));

@@ -2,6 +2,7 @@ import type * as dossierErrors from "../../dossier/errors.js";
 import type { DossierArgument, EventProperty, NoDeadlineReason } from "../../dossier/errors.js";
 import type { DossierFindingFacts, Guard, RefusalFacts } from "../../dossier/index.js";
 import type { ErrorFactsOf, Sentences } from "../model.js";
+import { table } from "../table.js";
 import { citationText } from "./citationText.js";
 import type { DossierNationalErrorCode } from "./dossierNational.js";
 import { dateText, momentText } from "./format.js";
@@ -100,7 +101,7 @@ const BEARERS = {
 /** Dossiers: refused events, findings and errors. */
 export const dossier: Sentences<
   Omit<ErrorFactsOf<typeof dossierErrors>, DossierNationalErrorCode> & RefusalFacts & DossierFindingFacts
-> = {
+> = /* @__PURE__ */ table(() => ({
   ...findings,
   "dossier/guard-not-met": ({ code, event, at, guard }) =>
     `Không thể ghi nhận bước "${labels.event[event]}" (${momentText(at)}) cho hồ sơ ${quote(code)}: bước này ${GUARDS[guard]}.`,
@@ -131,4 +132,4 @@ export const dossier: Sentences<
   "dossier/not-on-file": ({ code, form, ordinal, count }) =>
     `Hồ sơ ${quote(code)} không có ${labels.form[form]} lần thứ ${typeof ordinal === "number" ? ordinal : quote(ordinal)}: theo các sự kiện đã ghi nhận thì có ${count} lần. Hãy chọn lần đã diễn ra.`,
   "dossier/no-deadline": ({ code, because }) => `Hồ sơ ${quote(code)} ${WITHOUT[because]}`,
-};
+}));

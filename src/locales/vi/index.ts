@@ -8,6 +8,7 @@ import type { MotcuaError } from "../../errors/index.js";
 import { deadlineSentenceFrom } from "../deadlineSentenceFrom.js";
 import type { Message, MessageFacts, Sentences } from "../model.js";
 import { sentenceFrom } from "../sentenceFrom.js";
+import { table } from "../table.js";
 import { calendar } from "./calendar.js";
 import { deadline } from "./deadline.js";
 import { deadlineText } from "./deadlineText.js";
@@ -30,7 +31,7 @@ import { vn } from "./vn.js";
 export type { ErrorFacts, ErrorFactsOf, Message, MessageFacts, Sentences } from "../model.js";
 
 /** The sentence of every code. */
-export const SENTENCES: Sentences<MessageFacts> = /* @__PURE__ */ Object.freeze({
+export const SENTENCES: Sentences<MessageFacts> = /* @__PURE__ */ table(() => ({
   ...time,
   ...exact,
   ...law,
@@ -48,7 +49,7 @@ export const SENTENCES: Sentences<MessageFacts> = /* @__PURE__ */ Object.freeze(
   ...quality,
   ...vn,
   ...locales,
-});
+}));
 
 /**
  * Says in Vietnamese what an error, a refusal, a finding, a reason or a day step states.

@@ -16,6 +16,7 @@ import type {
   ScoreReasonFacts,
 } from "../../reform-index/index.js";
 import type { ErrorFactsOf, Sentences } from "../model.js";
+import { table } from "../table.js";
 import { quote } from "./quote.js";
 
 const EXPECTED: Readonly<Record<Expected, string>> = {
@@ -34,7 +35,7 @@ const EXPECTED: Readonly<Record<Expected, string>> = {
   "a-file-of-this-index": "hồ sơ chấm điểm do openAssessment lập theo đúng bộ chỉ số này và đúng phiên bản",
 };
 
-const EXPECTED_IN_DEFINITION: Readonly<Record<ExpectedInDefinition, string>> = {
+const EXPECTED_IN_DEFINITION: Readonly<Record<ExpectedInDefinition, string>> = /* @__PURE__ */ table(() => ({
   ...EXPECTED,
   "a-number-above-0": "một số lớn hơn 0",
   "a-share-above-0": "một tỷ lệ lớn hơn 0 và không quá 1",
@@ -66,7 +67,7 @@ const EXPECTED_IN_DEFINITION: Readonly<Record<ExpectedInDefinition, string>> = {
   "a-survey-policy": '"rescale", "leave-out" hoặc "not-scored"',
   "an-id-of-its-own": "một mã chưa dùng cho mục nào khác trong danh sách",
   "weights-in-small-proportion": "các trọng số có tỷ lệ là những số nguyên với tổng không quá 1.000",
-};
+}));
 
 const PLACE: Readonly<Record<Misplacement, string>> = {
   "on-a-leaf": "tiêu chí không có tiêu chí thành phần",

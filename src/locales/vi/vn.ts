@@ -1,6 +1,7 @@
 import type * as vnErrors from "../../vn/errors.js";
 import type { QualityExpectation, VietnamOption } from "../../vn/errors.js";
 import type { ErrorFactsOf, Sentences } from "../model.js";
+import { table } from "../table.js";
 import { quote } from "./quote.js";
 
 const SERVICE_INDEX = {
@@ -11,7 +12,7 @@ const SERVICE_INDEX = {
   transparencyBelowProvince: '"leave-out" hoặc "full"',
 };
 
-const EXPECTED: Readonly<Record<VietnamOption, string>> = {
+const EXPECTED: Readonly<Record<VietnamOption, string>> = /* @__PURE__ */ table(() => ({
   ...SERVICE_INDEX,
   options: "một đối tượng",
   id: "một chuỗi ký tự",
@@ -19,7 +20,7 @@ const EXPECTED: Readonly<Record<VietnamOption, string>> = {
   cultureDayInLieu: "true hoặc false",
   tetDaysBefore: "một số nguyên từ 0 đến 4 cho từng thứ trong tuần",
   secondNationalDay: '"before" hoặc "after" cho từng thứ trong tuần',
-};
+}));
 
 const EXPECTED_FACT: Readonly<Record<QualityExpectation, string>> = {
   object: "một đối tượng có indicator",

@@ -12,6 +12,8 @@ const FLAGS = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  // no other machine, whatever a page asks for
+  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 ];
 
 /** Where the browser is: what CHROMIUM says, or the first one on PATH. @throws Error that says how to get one */

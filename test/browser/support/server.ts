@@ -41,7 +41,8 @@ export const serving = (folders: Readonly<Record<string, string>>): Promise<File
     createServer(async ({ url = "/" }, response) => {
       const file = fileOf(folders, url);
       const content = file === null ? null : await readFile(file).catch(() => null);
-      response.writeHead(content === null ? 404 : 200, { "content-type": TYPES[extname(file ?? "")] ?? "text/plain" });
+      const headers = { "content-type": TYPES[extname(file ?? "")] ?? "text/plain", "cache-control": "max-age=600" };
+      response.writeHead(content === null ? 404 : 200, headers);
       response.end(content);
     }),
   );
