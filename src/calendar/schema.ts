@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { frozenList } from "../plain/index.js";
 import { IsoDateSchema, type UtcOffset } from "../time/index.js";
 import type { CalendarDay } from "./model.js";

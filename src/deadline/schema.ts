@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { frozenList } from "../plain/index.js";
 import { IsoDateOrDateTimeSchema, IsoDateSchema, TimeOfDaySchema } from "../time/index.js";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { frozenList } from "../plain/index.js";
 import { ChannelSchema, type JsonSchema } from "../procedure/index.js";
 import { IsoDateOrDateTimeSchema, IsoDateSchema } from "../time/index.js";

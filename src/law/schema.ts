@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** A legal reference that comes from outside. */
 export const LegalReferenceSchema = /* @__PURE__ */ z.object({

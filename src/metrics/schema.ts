@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { TimeLimitSchema } from "../deadline/index.js";
 import { NATIONAL_STATUSES } from "../dossier/index.js";
 import { ChannelSchema } from "../procedure/index.js";

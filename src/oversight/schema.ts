@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { ExtensionSchema, TimeLimitSchema } from "../deadline/index.js";
 import { LegalReferenceSchema } from "../law/index.js";
 import { IsoDateOrDateTimeSchema, IsoDateSchema } from "../time/index.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { CountingRulesSchema, TimeLimitSchema } from "../deadline/index.js";
 import { IsoDateSchema, TimeOfDaySchema } from "../time/index.js";
 import { CHANNELS } from "./channels.js";

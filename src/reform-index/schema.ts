@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { LegalReferenceSchema } from "../law/index.js";
 import { frozenList } from "../plain/index.js";
 import { IsoDateSchema } from "../time/index.js";

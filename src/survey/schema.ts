@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { LegalReferenceSchema } from "../law/index.js";
 
 const NameSchema = /* @__PURE__ */ z.string().min(1);

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { isIsoDateTime } from "./asIsoDateTime.js";
 import type { IsoDate, IsoDateTime } from "./model.js";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { LONGEST_ID, LONGEST_LIST, LONGEST_TEXT } from "./bounds.js";
 import { readNationalTime } from "./nationalTime.js";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { IsoDateOrDateTimeSchema } from "../../time/index.js";
 import { CohortSchema, CountSchema, EXCLUSIONS, PeriodSchema } from "../schema.js";
 

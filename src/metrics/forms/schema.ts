@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { frozenList } from "../../plain/index.js";
 import { CountSchema, PeriodSchema, SettledTallyOptionsSchema } from "../schema.js";
 

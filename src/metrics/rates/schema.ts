@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { IsoDateOrDateTimeSchema } from "../../time/index.js";
 import { CompareBySchema, CountSchema, EXCLUSIONS, PeriodSchema } from "../schema.js";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { CompareBySchema, CountSchema } from "../schema.js";
 
 /** A check of records that was stored or sent; more faults than records are an issue. */

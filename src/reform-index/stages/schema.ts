@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { frozenList } from "../../plain/index.js";
 import { IsoDateOrDateTimeSchema } from "../../time/index.js";
 import { ObservationSchema } from "../schema.js";
