@@ -1,12 +1,13 @@
 /**
  * Installs the packed package as users do: with six TypeScripts and two ways of resolution, with decorators in CommonJS, with
  * four bundlers, in Bun and Deno; and runs the whole suite under other versions of Node. Some parts only:
- * `npm run test:matrix -- types bundlers`. Takes minutes and needs `npm run build` before.
+ * `npm run test:matrix -- types bundlers`. With `--report` the bundlers' sizes go into docs/sizes.md. Takes minutes and needs `npm run build` before.
  */
 import { spawnSync } from "node:child_process";
 import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { installedCopy, inTemporaryFolder, packInto } from "./packed.js";
+import { type Bundle, sizesPage, sizesTables } from "./sizesPage.js";
 
 /** Ten working days after TUE_2026_02_10, over Tet. */
 const TUE_2026_03_03 = "2026-03-03";
@@ -66,17 +67,6 @@ const typesChecks = (cwd: string): readonly Check[] => {
   return [...plain, ...decorated];
 };
 
-interface Bundle {
-  readonly name: string;
-  readonly bundler: string;
-  /** Minified, brotli. */
-  readonly bytes: number;
-  readonly zod: boolean;
-  readonly vietnam: boolean;
-  /** Rooms whose codes are in it. */
-  readonly rooms: readonly string[];
-}
-
 /** A row of `test/consumers/imports.json`: what is imported, and what may come along. */
 interface Import {
   readonly name: string;
@@ -101,29 +91,14 @@ const wrongOf = (asked: Import, bundles: readonly Bundle[]): readonly string[] =
     .filter(({ name }) => name === asked.name)
     .flatMap((bundle) => wrongIn(asked, bundle).map((wrong) => `${bundle.name}, ${bundle.bundler}: ${wrong}`));
 
-const sizesTable = (imports: readonly Bundle[], doors: readonly Bundle[]): string => {
-  const bundlers = [...new Set(imports.map(({ bundler }) => bundler))];
-  const names = [...new Set(imports.map(({ name }) => name))];
-  const bytes = (name: string, bundler: string) =>
-    imports.find((each) => each.name === name && each.bundler === bundler)?.bytes;
-  return [
-    `| bytes, minified, brotli | ${bundlers.join(" | ")} |`,
-    `| --- |${" ---: |".repeat(bundlers.length)}`,
-    ...names.map((name) => `| ${name} | ${bundlers.map((bundler) => bytes(name, bundler)).join(" | ")} |`),
-    "",
-    "| a whole door | esbuild | with zod |",
-    "| --- | ---: | --- |",
-    ...doors.map((door) => `| ${door.name} | ${door.bytes} | ${door.zod ? "yes" : "no"} |`),
-  ].join("\n");
-};
-
 const bundlersCheck = (cwd: string): Check => ({
   what: `four bundlers, ${IMPORTS.length} imports: nothing that was not asked for`,
   run: () => {
     const printed = printedBy(process.execPath, ["bundle.mjs"], cwd);
     if (!printed.startsWith("{")) return printed;
     const { imports, doors }: { imports: readonly Bundle[]; doors: readonly Bundle[] } = JSON.parse(printed);
-    console.log(`\n${sizesTable(imports, doors)}\n`);
+    console.log(`\n${sizesTables(imports, doors)}\n`);
+    if (reports) writeFileSync("docs/sizes.md", sizesPage(imports, doors));
     return IMPORTS.flatMap((asked) => wrongOf(asked, imports)).join("\n");
   },
 });
@@ -153,7 +128,9 @@ const PARTS = {
 type Part = keyof typeof PARTS;
 const isPart = (word: string): word is Part => word in PARTS;
 
-const asked = process.argv.slice(2);
+const REPORT = "--report";
+const reports = process.argv.includes(REPORT);
+const asked = process.argv.slice(2).filter((word) => word !== REPORT);
 const unknown = asked.filter((word) => !isPart(word));
 if (unknown.length > 0)
   throw new Error(`No such part: ${unknown.join(", ")}. There are ${Object.keys(PARTS).join(", ")}.`);
