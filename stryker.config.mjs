@@ -1,3 +1,5 @@
+import { mutatedLines } from "./scripts/mutatedLines.js";
+
 /**
  * Mutation testing of one room, named by MUTATED_ROOM, against the room's own tests and those of all sentences;
  * `npm run test:mutation` does every room. At least 85 % of a room's mutants must be found, of those about days 90 %.
@@ -7,11 +9,8 @@ const room = process.env.MUTATED_ROOM;
 const report = `reports/mutation/${room}`;
 const ABOUT_DAYS = ["time", "calendar", "deadline"];
 
-/** Tables: a mutant of one is another table. */
-const DATA = ["src/vn/calendar/{days2*,sources,announcedYears}.ts", "src/vn/{indices,surveys,regimes}/**"];
-
 export default {
-  mutate: [`src/${room}/**/*.ts`, ...DATA.map((path) => `!${path}`)],
+  mutate: mutatedLines(`src/${room}`, Number(process.env.MUTATED_SHARE ?? 100)),
   testRunner: "vitest",
   vitest: { configFile: "vitest.mutation.config.ts", related: false },
   coverageAnalysis: "perTest",

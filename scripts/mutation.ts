@@ -1,11 +1,10 @@
 /**
  * Mutation testing of every room that has logic, or of those named as arguments, one after the other. `--share=12` changes 12 % of
  * the lines only, drawn at random but the same in every run; other options go on to Stryker, `--incremental` for example. Ends
- * with a table, from the reports of this and earlier runs.
+ * with a table.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
-import { sampledLines } from "./sampledLines.js";
 
 const ROOMS = [
   "plain",
@@ -34,18 +33,15 @@ const unknown = rooms.filter((room) => !ROOMS.includes(room));
 if (unknown.length > 0) {
   throw new Error(`No tests of mutants are set up for ${unknown.join(", ")}: give ${ROOMS.join(", ")}.`);
 }
-const share = options.find((option) => option.startsWith(SHARE))?.slice(SHARE.length);
+const share = options.find((option) => option.startsWith(SHARE))?.slice(SHARE.length) ?? "100";
+const forStryker = options.filter((option) => !option.startsWith(SHARE));
+const chosen = rooms.length > 0 ? rooms : ROOMS;
 
-const passed = (room: string): readonly string[] => [
-  ...options.filter((option) => !option.startsWith(SHARE)),
-  ...(share === undefined ? [] : ["--mutate", sampledLines(`src/${room}`, Number(share)).join(",")]),
-];
-
-const failed = (rooms.length > 0 ? rooms : ROOMS).filter((room) => {
+const failed = chosen.filter((room) => {
   console.log(`\nsrc/${room}`);
-  const { status } = spawnSync(process.execPath, [...STRYKER, ...passed(room)], {
+  const { status } = spawnSync(process.execPath, [...STRYKER, ...forStryker], {
     stdio: "inherit",
-    env: { ...process.env, MUTATED_ROOM: room },
+    env: { ...process.env, MUTATED_ROOM: room, MUTATED_SHARE: share },
   });
   return status !== 0;
 });
@@ -70,9 +66,9 @@ const statusesOf = (room: string): readonly string[] => {
   return Object.values(files).flatMap(({ mutants }) => mutants.map(({ status }) => status));
 };
 
-const reported = ROOMS.map((room) => ({ room, statuses: statusesOf(room) })).filter(
-  ({ statuses }) => statuses.length > 0,
-);
+const reported = chosen
+  .map((room) => ({ room, statuses: statusesOf(room) }))
+  .filter(({ statuses }) => statuses.length > 0);
 const all = reported.flatMap(({ statuses }) => statuses);
 console.log(
   [

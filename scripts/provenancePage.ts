@@ -128,7 +128,7 @@ export const provenancePage = async (): Promise<string> => {
     ),
     "## Days off and make-up days",
     "",
-    "A swap stands in the year whose notice decided it. A day without a day of decision rests on an article.",
+    "A swap stands in the year whose notice decided it. Where no day of decision stands, the row rests on an article, or on a notice whose day was not found.",
     "",
     ...years.flatMap(yearTable),
     "## Rules and figures",

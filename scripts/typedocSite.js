@@ -41,10 +41,14 @@ const namePages = ({ project }) => {
 
 const WIDE = '<div class="wide" role="group" tabindex="0"';
 
+/** A Vietnamese page says so where its words stand; the frame around them is English. */
+const inItsLanguage = ({ url, contents }) =>
+  url.endsWith(".vi.html") ? contents.replace('class="col-content"', 'class="col-content" lang="vi"') : contents;
+
 /** Wide tables and diagrams scroll by themselves, also by keyboard; `~/` in a link of the header is the root of the site. */
 const finishPage = (page) => {
   const root = "../".repeat(page.url.split("/").length - 1);
-  page.contents = page.contents
+  page.contents = inItsLanguage(page)
     .replaceAll("<table>", `${WIDE} aria-label="table"><table>`)
     .replaceAll("</table>", "</table></div>")
     .replaceAll(/<img [^>]*>/g, (image) => `${WIDE} aria-label="diagram">${image}</div>`)

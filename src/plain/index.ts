@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export { blaming } from "./blaming.js";
 export { frozenCopy } from "./frozenCopy.js";
 export { isIterable } from "./isIterable.js";
 export { isObject } from "./isObject.js";

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { brotliCompressSync } from "node:zlib";
 import { build, transform } from "esbuild";
 import { rollup } from "rollup";
 import { describe, expect, inject, test } from "vitest";
@@ -33,10 +32,6 @@ describe.each([
   ["esbuild", byEsbuild],
   ["rollup", byRollup],
 ])("isWorkingDay alone, bundled by %s", (_bundler, bundled) => {
-  test("is at most 1.5 kB of brotli", async () => {
-    expect(brotliCompressSync(await bundled()).length).toBeLessThanOrEqual(1500);
-  });
-
   test("leaves zod and the errors of other functions behind", async () => {
     const code = await bundled();
     expect(code).toContain("time/invalid-date");

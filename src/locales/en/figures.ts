@@ -1,7 +1,6 @@
 import type { Rate } from "../../metrics/index.js";
 import { invalidArgument } from "../errors.js";
 import { groupedText, percentFigure } from "../figureText.js";
-import { inWords } from "../inWords.js";
 
 const MARKS = { group: ",", decimal: "." } as const;
 
@@ -37,8 +36,8 @@ export const countText = (count: number): string => {
  * ```
  */
 export const rateText = (rate: Pick<Rate, "numerator" | "denominator">, digits = 2): string => {
-  const { numerator, denominator }: Partial<Rate> = Object(rate);
-  const text = inWords("rate", rate, () => percentFigure(Number(numerator), Number(denominator), digits, MARKS));
+  const { numerator = Number.NaN, denominator = Number.NaN }: Partial<Rate> = Object(rate);
+  const text = percentFigure(numerator, denominator, digits, MARKS);
   if (text === null) throw invalidArgument({ argument: "rate", value: rate });
   return text;
 };

@@ -1,6 +1,5 @@
 import { type Amount, amountFromText, amountOf, type Rounding } from "../../exact/index.js";
-import { isObject } from "../../plain/index.js";
-import { blaming } from "../blaming.js";
+import { blaming, isObject } from "../../plain/index.js";
 import type { Aggregate, InnerInputs, NodeScore, Scorecard, ScoreLimit } from "../model.js";
 import { invalidOption } from "./errors.js";
 

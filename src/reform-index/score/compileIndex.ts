@@ -7,8 +7,8 @@ import {
   NOTHING,
   type Rounding,
 } from "../../exact/index.js";
+import { blaming } from "../../plain/index.js";
 import { aggregate, isAggregate } from "../aggregate.js";
-import { blaming } from "../blaming.js";
 import { isName } from "../check.js";
 import { referencesOf, referencesOfFormula } from "../conditions/references.js";
 import { isInner } from "../criteria.js";
