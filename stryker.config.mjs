@@ -5,7 +5,7 @@ import { mutatedLines } from "./scripts/mutatedLines.js";
  * `npm run test:mutation` does every room. At least 85 % of a room's mutants must be found, of those about days 90 %.
  */
 
-const room = process.env.MUTATED_ROOM;
+const room = process.env.MUTATED_ROOM ?? "";
 const report = `reports/mutation/${room}`;
 const ABOUT_DAYS = ["time", "calendar", "deadline"];
 

@@ -1,5 +1,5 @@
 import { cpus } from "node:os";
-import { type Bar, barChart, type Chart, chartText } from "./chart.js";
+import { type Bar, barChart, type Chart } from "./chart.js";
 import type { Row } from "./row.js";
 
 const HEADER = ["question", "compared with", "measured", "floor", "held", "motcua : compared", "equal answers"];
@@ -79,9 +79,10 @@ export const asPage = (rows: readonly Row[]): string =>
     "",
     machine(),
     "",
-    "The line across a bar is what the ratio must come to; every figure stands in the table.",
+    "A floor is what the design set out to reach; where a row says no, this run did not, and it stays in the table until a run does.",
+    "The line across a bar is the floor; every figure stands in the table.",
     "",
-    ...chartsOf(rows).flatMap(([file, chart]) => [`![${chart.title}. ${chartText(chart)}](assets/${file}.svg)`, ""]),
+    ...chartsOf(rows).flatMap(([file, chart]) => [`![${chart.title}, as bars](assets/${file}.svg)`, ""]),
     markdownRow(HEADER),
     markdownRow(HEADER.map(() => "---")),
     ...rows.map((row) => markdownRow(cells(row))),
