@@ -9,7 +9,7 @@ import {
 } from "fastify-type-provider-zod";
 import type { Backend } from "./backend.js";
 import { COMPONENTS } from "./components.js";
-import { answerProblems } from "./problems.js";
+import { answerProblems, PROBLEM_OPTIONS } from "./problems.js";
 import { deadlineRoutes } from "./routes/deadlines.js";
 import { dossierRoutes } from "./routes/dossiers.js";
 import { nationalRoutes } from "./routes/national.js";
@@ -21,7 +21,11 @@ export const makeApp = async (
   backend: Backend,
   { logger = false }: Pick<FastifyServerOptions, "logger"> = {},
 ): Promise<Service> => {
-  const app: Service = Fastify({ logger, routerOptions: { maxParamLength: 200 } }).withTypeProvider<ZodTypeProvider>();
+  const app: Service = Fastify({
+    logger,
+    routerOptions: { maxParamLength: 200 },
+    ...PROBLEM_OPTIONS,
+  }).withTypeProvider<ZodTypeProvider>();
   app.removeContentTypeParser("text/plain");
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);

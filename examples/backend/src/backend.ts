@@ -2,7 +2,7 @@ import type { Procedure } from "motcua/procedure";
 import type { IsoDateTime } from "motcua/time";
 import type { Store } from "./store/model.js";
 
-/** What the routes work with; only `environment.ts` reads the environment and the clock. */
+/** What the routes work with; only `environment.ts` reads the environment, only `clock.ts` the clock. */
 export interface Backend {
   /** Where dossiers are kept. */
   readonly store: Store;

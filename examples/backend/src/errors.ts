@@ -26,10 +26,17 @@ export const changedMeanwhile = defineError(
     `Dossier ${quote(code)} has changed meanwhile. Nothing was stored; read it and try again.`,
 );
 
-/** An event cannot have happened yet. */
+/** An event cannot have happened yet. Both moments are on the clock of Viet Nam. */
 export const inTheFuture = defineError(
   "backend/in-the-future",
   ({ at, now }: { at: string; now: string }) => `An event of ${at} cannot have happened by ${now}. Nothing was stored.`,
+);
+
+/** The days from receipt to the due date are too many to be told one by one. */
+export const tooManyDays = defineError(
+  "backend/too-many-days",
+  ({ days, most }: { days: number; most: number }) =>
+    `${days} days lie between receipt and due date, and at most ${most} are explained one by one. Ask without explain.`,
 );
 
 /** The steps are of several dossiers. */

@@ -4,16 +4,17 @@ import { dossierRow } from "motcua/sql";
 import { type IsoDateTime, instantOf, isBefore, type Moment } from "motcua/time";
 import type { Backend } from "./backend.js";
 import { contextOf } from "./catalogue.js";
+import { localMoment, ZONE } from "./clock.js";
 import { changedMeanwhile, inTheFuture } from "./errors.js";
 import type { Filed } from "./store/model.js";
-
-const ZONE = "Asia/Ho_Chi_Minh";
 
 /** Tells two moments apart, however they are written. */
 const momentKey = (at: Moment): string => Object.values(instantOf(at, ZONE)).join("/");
 
 const checkTime = ({ at }: DossierEvent, now: IsoDateTime): void => {
-  if (isBefore(instantOf(now, ZONE), instantOf(at, ZONE))) throw inTheFuture({ at, now });
+  if (isBefore(instantOf(now, ZONE), instantOf(at, ZONE))) {
+    throw inTheFuture({ at: localMoment(at), now: localMoment(now) });
+  }
 };
 
 /** The record of a dossier for the reports, due as seen from now. */

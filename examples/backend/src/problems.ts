@@ -1,7 +1,9 @@
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { STATUS_CODES } from "node:http";
+import type { Socket } from "node:net";
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest, FastifyServerOptions } from "fastify";
 import { isMotcuaError } from "motcua/errors";
 import { z } from "zod";
-import { type Coded, type Language, languageOf } from "./language.js";
+import { type Coded, type Language, languageOf, type RequestProblem } from "./language.js";
 import type { Issue, Problem } from "./schemas.js";
 
 /** No answer names more issues than this. */
@@ -49,11 +51,20 @@ const STATUS: Readonly<Record<string, number>> = {
   "backend/report-refused": 409,
 };
 
-const REQUEST: Readonly<Record<number, string>> = {
+/** What is wrong with a request that Fastify refuses, by status. */
+const REQUEST: Readonly<Record<number, RequestProblem>> = {
   400: "request/malformed",
   404: "request/unknown-address",
   413: "request/too-large",
   415: "request/not-json",
+};
+
+type Refusal = readonly [status: number, code: RequestProblem];
+
+/** What Node's server says of a connection on which no request arrives. */
+const CONNECTION: Readonly<Record<string, Refusal>> = {
+  ERR_HTTP_REQUEST_TIMEOUT: [408, "request/too-slow"],
+  HPE_HEADER_OVERFLOW: [431, "request/headers-too-large"],
 };
 
 /** Answers with a problem, past the schema of the route. */
@@ -69,6 +80,40 @@ export const refuse = (
 ): FastifyReply =>
   send(reply, status, { ...told(problem, languageOf(reply.request)), ...(issues.length > 0 ? { issues } : {}) });
 
+const refuseRequest = (reply: FastifyReply, [status, code]: Refusal): FastifyReply =>
+  send(reply, status, { code, message: languageOf(reply.request).request[code] });
+
+/** Answers a request whose address the router cannot read, past the error handler. */
+const refuseAddress = ({ code }: FastifyError, reply: FastifyReply): FastifyReply =>
+  refuseRequest(
+    reply,
+    code === "FST_ERR_BAD_URL" ? [400, "request/malformed-address"] : [414, "request/address-too-long"],
+  );
+
+/** Answers on a connection on which no request arrives: nobody knows in which language it was to be. */
+const refuseConnection = ({ code: reason = "" }: NodeJS.ErrnoException, socket: Socket): void => {
+  if (reason === "ECONNRESET" || !socket.writable) return;
+  const [status, code] = CONNECTION[reason] ?? ([400, "request/malformed"] satisfies Refusal);
+  const problem: Problem = { error: { code, message: languageOf({ headers: {} }).request[code] } };
+  const body = JSON.stringify(problem);
+  const head = [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+    "Content-Type: application/json",
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    "Connection: close",
+  ];
+  socket.end(`${head.join("\r\n")}\r\n\r\n${body}`);
+};
+
+/** What Fastify would say in a form of its own where no handler of errors is asked. */
+export const PROBLEM_OPTIONS = {
+  frameworkErrors: (error: FastifyError, _: unknown, reply: unknown) =>
+    void refuseAddress(error, reply as FastifyReply),
+  clientErrorHandler: refuseConnection,
+  // a request that arrives while the service closes is still answered
+  return503OnClosing: false,
+} satisfies FastifyServerOptions;
+
 /** Every error leaves as `{ error: { code, message, … } }`; what this service got wrong itself says nothing of its inside. */
 export const answerProblems = (app: FastifyInstance): void => {
   app.setErrorHandler<FastifyError>((error, request, reply) => {
@@ -80,11 +125,9 @@ export const answerProblems = (app: FastifyInstance): void => {
     }
     const status = error.statusCode ?? 500;
     const code = REQUEST[status];
-    if (code !== undefined) return send(reply, status, { code, message: language.request[status] ?? "" });
+    if (code !== undefined) return refuseRequest(reply, [status, code]);
     request.log.error(error);
     return send(reply, 500, { code: "internal", message: language.internal });
   });
-  app.setNotFoundHandler((request, reply) =>
-    send(reply, 404, { code: "request/unknown-address", message: languageOf(request).request[404] ?? "" }),
-  );
+  app.setNotFoundHandler((_, reply) => refuseRequest(reply, [404, "request/unknown-address"]));
 };

@@ -1,3 +1,6 @@
+import { once } from "node:events";
+import { type AddressInfo, connect } from "node:net";
+import { text } from "node:stream/consumers";
 import { DeadlineRequestSchema } from "motcua/deadline";
 import { NationalDossierPayloadSchema } from "motcua/dossier";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -82,6 +85,37 @@ describe("POST /deadlines", () => {
   });
 });
 
+describe("an explanation day by day", () => {
+  const RECEIVED = "2026-03-02T08:00";
+
+  test.each([
+    ["a limit of 30,000 days", { limit: { amount: 30_000, unit: "calendar-day" } }, 30_001],
+    ["a limit of 40 years", { limit: { amount: 480, unit: "month" } }, 14_613],
+    [
+      "a pause that was open in 2060",
+      {
+        limit: { amount: 5, unit: "working-day" },
+        pauses: [{ from: "2026-03-03", reason: "?" }],
+        asOf: "2060-03-02",
+      },
+      12_400,
+    ],
+  ])("is refused of %s, and the deadline alone is not", async (_, asked, least) => {
+    const request = { receivedAt: RECEIVED, ...asked };
+    const { status, body } = await service.post("/deadlines?explain=true", request);
+    expect([status, body.error.code, body.error.facts.most]).toEqual([422, "backend/too-many-days", 1000]);
+    expect(body.error.facts.days).toBeGreaterThanOrEqual(least);
+    expect(body.error.message).toContain("đến 1000 ngày");
+    expect((await service.post("/deadlines", request)).status).toBe(200);
+  });
+
+  test("is given of as many days as it may have", async () => {
+    const request = { receivedAt: RECEIVED, limit: { amount: 1000, unit: "calendar-day" }, rules: { roll: "none" } };
+    const { status, body } = await service.post("/deadlines?explain=true", request);
+    expect([status, body.days?.length]).toEqual([200, 1001]);
+  });
+});
+
 describe("what is no request", () => {
   test.each([
     ["broken JSON", "{", {}, 400, "request/malformed"],
@@ -91,6 +125,52 @@ describe("what is no request", () => {
   ])("%s", async (_, body, headers, status, code) => {
     const answer = await service.post("/deadlines", body, headers as Record<string, string>);
     expect([answer.status, answer.body.error.code]).toEqual([status, code]);
+  });
+
+  test.each([
+    ["a broken escape", "/dossiers/%E0%A4%A", 400, "request/malformed-address"],
+    ["a code of 300 letters", `/dossiers/${"x".repeat(300)}`, 414, "request/address-too-long"],
+  ])("an address with %s", async (_, url, status, code) => {
+    for (const [headers, language] of [
+      [{}, "vi"],
+      [ENGLISH, "en"],
+    ] as const) {
+      const answer = await service.get(url, headers);
+      expect([answer.status, Object.keys(answer.body), answer.body.error.code]).toEqual([status, ["error"], code]);
+      expect(/\p{Script=Latin}*[đạịẻ]/u.test(answer.body.error.message)).toBe(language === "vi");
+    }
+  });
+
+  test.each([
+    ["no HTTP", "hello\r\n\r\n", "HTTP/1.1 400 ", "request/malformed"],
+    [
+      "20 kB of headers",
+      `GET / HTTP/1.1\r\nX: ${"x".repeat(20_000)}\r\n\r\n`,
+      "HTTP/1.1 431 ",
+      "request/headers-too-large",
+    ],
+  ])("%s on the wire", async (_, sent, statusLine, code) => {
+    const app = await makeApp(service.backend);
+    await app.listen({ host: "127.0.0.1", port: 0 });
+    const { port } = app.server.address() as AddressInfo;
+    const answer = await text(connect(port, "127.0.0.1").end(sent));
+    await app.close();
+    expect(answer.startsWith(statusLine)).toBe(true);
+    expect(JSON.parse(answer.split("\r\n\r\n")[1] ?? "").error.code).toBe(code);
+  });
+
+  test("a request that arrives while the service closes is answered like any other", async () => {
+    const app = await makeApp(service.backend);
+    await app.listen({ host: "127.0.0.1", port: 0 });
+    const { port } = app.server.address() as AddressInfo;
+    const slow = connect(port, "127.0.0.1");
+    const answer = text(slow);
+    slow.write("GET /nowhere HTTP/1.1\r\nHost: x\r\n");
+    await once(app.server, "connection").catch(() => null);
+    const closed = app.close();
+    slow.write("\r\n");
+    await closed;
+    expect(await answer).toContain("request/unknown-address");
   });
 
   test("an unknown address", async () => {
@@ -332,10 +412,26 @@ describe("dossiers", () => {
     ]);
   });
 
+  test("the clerk reads the time of Viet Nam, whatever clock the service has", async () => {
+    const abroad = await makeApp({ ...service.backend, now: () => "2026-03-31T10:00:00Z" });
+    const post = async (at: string) => {
+      const answer = await abroad.inject({ method: "POST", url: events(), payload: { type: "processed", at } });
+      return answer.json().error;
+    };
+    const error = await post("2026-03-31T10:30:00Z");
+    expect([error.code, error.facts]).toEqual([
+      "backend/in-the-future",
+      { at: "2026-03-31T17:30", now: "2026-03-31T17:00" },
+    ]);
+    expect(error.message).toContain("(17:30 ngày 31/03/2026) sau thời điểm hiện tại (17:00 ngày 31/03/2026)");
+    expect((await post("2026-04-01")).message).toContain("(01/04/2026) sau");
+    await abroad.close();
+  });
+
   test("of two writers who saw the same state, the second is told to read again, and stores nothing", async () => {
     const code = "H58.12-260309-0003";
     await service.post("/dossiers", opening(code));
-    const { backend } = service;
+    const { backend, database } = service;
     const seen = await backend.store.find(code);
     const second = await makeApp({ ...backend, store: { ...backend.store, find: async () => seen } });
 
@@ -351,7 +447,7 @@ describe("dossiers", () => {
     expect(late.json().error).toMatchObject({ code: "backend/changed-meanwhile", facts: { code } });
     const { body } = await service.get(`/dossiers/${code}`);
     expect(body.dossier).toMatchObject({ status: "in-processing", lastEventAt: "2026-03-10T08:00" });
-    const counted = await backend.store.rowsOf(`SELECT status FROM dossier WHERE code = '${code}'`);
+    const counted = await database.run("SELECT status FROM dossier WHERE code = $1", [code]);
     expect(counted).toEqual([{ status: "in-processing" }]);
   });
 

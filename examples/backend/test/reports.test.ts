@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { replayDossier } from "motcua/dossier";
 import {
   type DossierRecord,
@@ -11,8 +12,10 @@ import {
   tallyDossiers,
   tallyDossiersBy,
 } from "motcua/metrics";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import type { Backend } from "../src/backend.js";
 import { CATALOGUE, contextOf } from "../src/catalogue.js";
+import { talliesBy } from "../src/figures.js";
 import { refileAll } from "../src/filing.js";
 import { type Made, population } from "./population.js";
 import { type Opened, openService, TUE_2026_03_31 } from "./service.js";
@@ -85,13 +88,58 @@ test.each<OnTimeBasis>(["received", "resolved", "qd766", "strict"])("rate, basis
   expect(body).toEqual({ rate: onTimeRate(tally, basis), tally });
 });
 
-test("rows that are wrong are made again from the events", async () => {
+test("a dossier that is stopped or goes on between two readings is counted once", async () => {
   const { backend } = service;
+  const code = "H58.12-260202-9001";
+  const procedureCode = "1.003204";
+  const event = { type: "accepted", at: "2026-02-02T08:00", code, channel: "counter" };
+  await service.post("/dossiers", { procedureCode, agency: "UBND xã A", event });
+  const received = async (using: Backend): Promise<number> =>
+    mergeTallies(...(await talliesBy("field", { period: QUARTER }, using)).values()).received.total;
+  const before = await received(backend);
+
+  const between = (next: object): Backend => ({
+    ...backend,
+    store: {
+      ...backend.store,
+      snapshot: (read) =>
+        backend.store.snapshot(({ rowsOf, waiting }) => {
+          const writing = async (): Promise<void> => {
+            const written = service.post(`/dossiers/${code}/events`, next);
+            // a server writes at once, PGlite after the transaction
+            await Promise.race([written, setTimeout(300)]);
+          };
+          return read({
+            waiting,
+            rowsOf: async (sql) => {
+              const rows = await rowsOf(sql);
+              await writing();
+              return rows;
+            },
+          });
+        }),
+    },
+  });
+  await service.post(`/dossiers/${code}/events`, { type: "processing-started", at: "2026-02-02T09:00" });
+  for (const next of [
+    { type: "payment-requested", at: "2026-02-03T08:00" },
+    { type: "payment-made", at: "2026-02-04T08:00" },
+  ]) {
+    expect(await received(between(next))).toBe(before);
+    await vi.waitFor(async () => {
+      expect((await service.get(`/dossiers/${code}`)).body.dossier.lastEventAt).toBe(next.at);
+    });
+  }
+  expect(await received(backend)).toBe(before);
+});
+
+test("rows that are wrong are made again from the events", async () => {
+  const { backend, database } = service;
   const address = `/rates?from=${FEBRUARY.from}&to=${FEBRUARY.to}&basis=strict`;
   const before = await service.get(address);
-  await backend.store.rowsOf("UPDATE dossier SET due_day = due_day - 30");
+  await database.run("UPDATE dossier SET due_day = due_day - 30");
   expect((await service.get(address)).body.rate).not.toEqual(before.body.rate);
-  expect(await refileAll(backend)).toBe(made.length);
+  expect(await refileAll(backend)).toBe(made.length + 1);
   expect(await service.get(address)).toEqual(before);
 });
 

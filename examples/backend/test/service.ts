@@ -20,9 +20,9 @@ const openDatabase = async (): Promise<Database> => {
   await server.run(`CREATE SCHEMA ${schema}`);
   const url = new URL(DATABASE_URL);
   url.searchParams.set("options", `-c search_path=${schema}`);
-  const { run, close } = openPostgres(url.href);
+  const { close, ...database } = openPostgres(url.href);
   return {
-    run,
+    ...database,
     close: async () => {
       await close();
       await server.run(`DROP SCHEMA ${schema} CASCADE`);
@@ -42,12 +42,15 @@ const answerOf = (response: LightMyRequestResponse): Answer => ({ status: respon
 
 /** The service on an empty database, without a socket. */
 export const openService = async () => {
-  const store = await makeStore(await openDatabase());
+  const database = await openDatabase();
+  const store = await makeStore(database);
   const backend: Backend = { store, catalogue: CATALOGUE, now: () => TUE_2026_03_31 };
   const app = await makeApp(backend);
   return {
     backend,
-    get: async (url: string): Promise<Answer> => answerOf(await app.inject({ url })),
+    database,
+    get: async (url: string, headers: Record<string, string> = {}): Promise<Answer> =>
+      answerOf(await app.inject({ url, headers })),
     post: async (url: string, payload: object | string, headers: Record<string, string> = {}): Promise<Answer> =>
       answerOf(
         await app.inject({ method: "POST", url, payload, headers: { "content-type": "application/json", ...headers } }),

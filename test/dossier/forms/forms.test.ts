@@ -16,6 +16,7 @@ import { sentence as vi } from "motcua/locales/vi";
 import { defineProcedure } from "motcua/procedure";
 import { vietnamCalendar, vietnamRegimes } from "motcua/vn";
 import { describe, expect, test } from "vitest";
+import { errorOf } from "../../support/errorOf.js";
 import { thrownBy } from "../../support/thrownBy.js";
 
 const CODE = "H44.100-260302-0001";
@@ -165,6 +166,23 @@ test("a refusal after appraisal carries the words of the event that ended it", (
     reason: "Không đủ điều kiện",
   });
 });
+
+test("a refusal after appraisal goes by its own words, not by those of another event", () => {
+  const dossier = dossierOf(
+    STARTED,
+    { type: "forwarded", at: "2026-03-10T10:00", unit: "Phòng Tư pháp", note: "Chuyển thẩm định" },
+    { type: "processed", at: "2026-03-10T10:00", outcome: "refused", note: "Không đủ điều kiện" },
+    { type: "result-returned", at: "2026-03-11T10:00", note: "Đã trả" },
+  );
+  expect(refusalForm(dossier, FILE, CONTEXT).reason).toBe("Không đủ điều kiện");
+});
+
+test("a dossier that was granted has no refusal", () =>
+  expect(
+    errorOf(() =>
+      refusalForm(dossierOf(STARTED, { type: "processed", at: "2026-03-10T10:00", outcome: "granted" }), FILE, CONTEXT),
+    ),
+  ).toMatchObject({ code: "dossier/not-on-file", facts: { form: "refusal", count: 0 } }));
 
 test("an apology keeps the first promise, the current one, the new one, and those before it", () => {
   const dossier = dossierOf(
@@ -377,45 +395,53 @@ describe("where the file does not say", () => {
   test.each([
     [
       "a request for supplements has no official",
-      supplementForm(dossierOf(STARTED, { type: "supplement-requested", at: "2026-03-04T10:00" }), BARE, CONTEXT, 1),
+      () =>
+        supplementForm(dossierOf(STARTED, { type: "supplement-requested", at: "2026-03-04T10:00" }), BARE, CONTEXT, 1),
       { official: null, officialPhone: null, reason: "" },
     ],
     [
       "an apology has neither field nor official, and without a regime no allowance",
-      apologyForm(
-        dossierOf(STARTED, { type: "reappointed", at: "2026-03-12T10:00", to: "2026-03-20" }),
-        BARE,
-        withoutRegimes,
-        1,
-      ),
+      () =>
+        apologyForm(
+          dossierOf(STARTED, { type: "reappointed", at: "2026-03-12T10:00", to: "2026-03-20" }),
+          BARE,
+          withoutRegimes,
+          1,
+        ),
       { field: null, official: null, allowed: null, number: null, reason: "" },
     ],
     [
       "a stop notice knows neither who asked, nor what was decided or paid",
-      stopForm(dossierOf(STARTED, { type: "stopped", at: "2026-03-05T10:00" }), BARE, CONTEXT, 1),
+      () => stopForm(dossierOf(STARTED, { type: "stopped", at: "2026-03-05T10:00" }), BARE, CONTEXT, 1),
       { requestedBy: null, decision: null, amountPaid: null, feePaid: null, official: null, reason: "" },
     ],
     [
       "a withdrawal without words has no reason",
-      stopForm(dossierOf(STARTED, { type: "withdrawn", at: "2026-03-05T10:00" }), BARE, CONTEXT, 1),
+      () => stopForm(dossierOf(STARTED, { type: "withdrawn", at: "2026-03-05T10:00" }), BARE, CONTEXT, 1),
       { stoppedAt: "2026-03-05T10:00", reason: "" },
     ],
     [
       "a refusal after appraisal without words has no reason",
-      refusalForm(dossierOf(STARTED, { type: "processed", at: "2026-03-10T10:00", outcome: "refused" }), BARE, CONTEXT),
+      () =>
+        refusalForm(
+          dossierOf(STARTED, { type: "processed", at: "2026-03-10T10:00", outcome: "refused" }),
+          BARE,
+          CONTEXT,
+        ),
       { owner: BARE.submitter, official: null, refusedAt: "2026-03-10T10:00", reason: "" },
     ],
     [
       "a hand-over note has neither result nor way nor fee",
-      handoverNote(
-        dossierOf({ type: "processed", at: "2026-03-11T08:00" }, { type: "result-returned", at: "2026-03-12T08:00" }),
-        BARE,
-        CONTEXT,
-      ),
+      () =>
+        handoverNote(
+          dossierOf({ type: "processed", at: "2026-03-11T08:00" }, { type: "result-returned", at: "2026-03-12T08:00" }),
+          BARE,
+          CONTEXT,
+        ),
       { result: null, feePaid: null, byPost: null, owner: BARE.submitter },
     ],
   ])("%s", (_name, form, said) => {
-    expect(form).toMatchObject(said);
+    expect(form()).toMatchObject(said);
   });
 
   test("a limit in hours to supply is not counted from a day whose hour is not known", () => {

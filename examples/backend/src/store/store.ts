@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import type { DossierEvent } from "motcua/dossier";
 import { unstorableText } from "../errors.js";
-import type { Database, Filed, Store } from "./model.js";
+import type { Database, Filed, Run, Store } from "./model.js";
 
-/** The view that `rowsOf` counts. */
+/** The view that the reports count. */
 export const SETTLED = "settled";
 
 const FILED = `
@@ -32,7 +32,7 @@ const codeOf = (error: unknown): unknown => (error instanceof Error && "code" in
 
 /** A database that says of texts that it cannot hold that the sender is to blame. */
 const careful =
-  ({ run }: Database): Database["run"] =>
+  (run: Run): Run =>
   async (sql, parameters) => {
     try {
       return await run(sql, parameters);
@@ -41,20 +41,24 @@ const careful =
     }
   };
 
+const filedBy = async (run: Run, sql: string, parameters: readonly unknown[] = []): Promise<readonly Filed[]> =>
+  (await run(sql, parameters)) as unknown as readonly Filed[];
+
+const waitingOf = (run: Run): Promise<readonly Filed[]> =>
+  filedBy(run, `${FILED} WHERE d.code NOT IN (SELECT code FROM ${SETTLED}) ORDER BY d.code`);
+
 /** A store in a PostgreSQL; makes its tables where they are missing. */
 export const makeStore = async (database: Database): Promise<Store> => {
-  const run = careful(database);
+  const run = careful(database.run);
   const schema = await readFile(new URL("./schema.sql", import.meta.url), "utf8");
   const statements = schema.replaceAll(/^--.*$/gm, "").split(";");
   for (const statement of statements.filter((one) => one.trim() !== "")) await run(statement);
 
-  const filed = async (sql: string, parameters: readonly unknown[] = []) =>
-    (await run(sql, parameters)) as unknown as readonly Filed[];
-
   return {
-    find: async (code) => (await filed(`${FILED} WHERE d.code = $1`, [code]))[0] ?? null,
-    all: () => filed(`${FILED} ORDER BY d.code`),
-    waiting: () => filed(`${FILED} WHERE d.code NOT IN (SELECT code FROM ${SETTLED}) ORDER BY d.code`),
+    find: async (code) => (await filedBy(run, `${FILED} WHERE d.code = $1`, [code]))[0] ?? null,
+    all: () => filedBy(run, `${FILED} ORDER BY d.code`),
+    snapshot: (read) =>
+      database.snapshot((inside) => read({ rowsOf: (sql) => inside(sql), waiting: () => waitingOf(inside) })),
     append: async ({ code, events }, added: readonly DossierEvent[], row) => {
       try {
         await run(APPEND, [JSON.stringify(row), code, events.length, JSON.stringify(added)]);
@@ -64,7 +68,6 @@ export const makeStore = async (database: Database): Promise<Store> => {
         throw error;
       }
     },
-    rowsOf: (sql) => run(sql),
     close: database.close,
   };
 };
