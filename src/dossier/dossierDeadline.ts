@@ -28,9 +28,10 @@ const startOf = (dossier: Dossier, terms: DossierTerms, context: DossierContext)
   if (acceptedAt === null) throw noDeadline({ code, because: "not-accepted" });
   const start = limitStart(dossier, terms, context);
   if (start !== null) return start;
+  const awaitsAgency = nonTerritorial && terms.handling.nonTerritorialStart === "competent-agency";
   throw noDeadline({
     code,
-    because: nonTerritorial && agencyReceivedAt === null ? "not-at-competent-agency" : "not-paid",
+    because: awaitsAgency && agencyReceivedAt === null ? "not-at-competent-agency" : "not-paid",
   });
 };
 

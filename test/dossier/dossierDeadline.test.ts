@@ -258,6 +258,39 @@ describe("there is no deadline", () => {
     expect(error.code).toBe("dossier/no-deadline");
     expect(error.facts).toEqual({ code: CODE, because: "no-limit" });
   });
+
+  const ELSEWHERE: DossierEvent = {
+    type: "accepted",
+    at: MON_2026_03_02,
+    code: CODE,
+    channel: "counter",
+    nonTerritorial: true,
+  };
+  const PAYMENT: DossierEvent = { type: "payment-requested", at: MON_2026_03_02 };
+
+  test.each([
+    [
+      "the competent agency has it",
+      [ELSEWHERE],
+      { nonTerritorialStart: "competent-agency" },
+      "not-at-competent-agency",
+    ],
+    [
+      "the fee is paid",
+      [{ ...ELSEWHERE, nonTerritorial: false }, PAYMENT],
+      { clockStart: "accepted-and-paid" },
+      "not-paid",
+    ],
+    [
+      "the fee is paid, though received elsewhere",
+      [ELSEWHERE, PAYMENT],
+      { clockStart: "accepted-and-paid", nonTerritorialStart: "accepted" },
+      "not-paid",
+    ],
+  ] as const)("before %s", (_what, events, own, because) => {
+    const dossier = replayed([...events], contextOf(own));
+    expect(thrownBy(() => dossierDeadline(dossier, contextOf(own))).facts).toEqual({ code: CODE, because });
+  });
 });
 
 describe("a wrong kind of argument is thrown", () => {
