@@ -94,11 +94,14 @@ export type RecordProperty =
   | "supplements"
   | "limit";
 
+const asText = (value: unknown): string =>
+  quote(value) === "a Date object" ? "; isoDateFromDate makes text of a Date" : "";
+
 /** A record cannot be read. */
 export const invalidRecord = /* @__PURE__ */ defineError(
   "metrics/invalid-record",
   ({ code, property, value }: { code: string | null; property: RecordProperty; value: unknown }) =>
-    `The ${property} of ${code === null ? "a record without code" : `the dossier ${quote(code)}`} is ${quote(value)}, which cannot be read. Check records with checkRecords or DossierRecordSchema; isoDateFromDate makes text of a Date.`,
+    `The ${property} of ${code === null ? "a record without code" : `the dossier ${quote(code)}`} is ${quote(value)}, which cannot be read. Check records with checkRecords or DossierRecordSchema${asText(value)}.`,
 );
 
 /** Why a pause of a record cannot be read. */
@@ -121,7 +124,7 @@ const PAUSE_FAULTS: Readonly<Record<PauseFault, string>> = {
 export const invalidPause = /* @__PURE__ */ defineError(
   "metrics/invalid-pause",
   ({ code, no, because, value }: { code: string; no: number; because: PauseFault; value: unknown }) =>
-    `Pause ${no} of the dossier ${quote(code)} cannot be read, since ${PAUSE_FAULTS[because]}: ${quote(value)}. Check records with checkRecords or DossierRecordSchema; isoDateFromDate makes text of a Date.`,
+    `Pause ${no} of the dossier ${quote(code)} cannot be read, since ${PAUSE_FAULTS[because]}: ${quote(value)}. Check records with checkRecords or DossierRecordSchema${asText(value)}.`,
 );
 
 /** The key of a record is no text. */

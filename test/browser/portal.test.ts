@@ -2,7 +2,7 @@ import { computeDeadline, type DeadlineRequest, explainDeadline } from "motcua/d
 import * as en from "motcua/locales/en";
 import * as vi from "motcua/locales/vi";
 import { type OnTimeBasis, onTimeRate, reportPeriod, tallyDossiers } from "motcua/metrics";
-import type { IsoDate } from "motcua/time";
+import type { IsoDate, IsoDateTime } from "motcua/time";
 import { vietnamCalendar } from "motcua/vn";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -98,8 +98,18 @@ afterAll(async () => {
 const addressOf = (page: string, language: "vi" | "en", fields: Readonly<Record<string, string>> = {}): string =>
   `${server.address}/portal/index.html#/${page}?${new URLSearchParams({ lang: language, ...fields })}`;
 
-const open = async (look: Look, page: string, language: "vi" | "en", fields: Readonly<Record<string, string>> = {}) => {
+/** The day of every visit, so that no page depends on when the tests run. */
+const MON_2026_10_05 = "2026-10-05T08:30:00+07:00";
+
+const open = async (
+  look: Look,
+  page: string,
+  language: "vi" | "en",
+  fields: Readonly<Record<string, string>> = {},
+  now = MON_2026_10_05,
+) => {
   const visit = await visiting(browser, server.address, look);
+  await visit.page.clock.setFixedTime(now);
   await visit.page.goto(addressOf(page, language, fields));
   await visit.page.locator("h1").waitFor();
   return visit;
@@ -122,6 +132,36 @@ describe("the due date on screen", () => {
     expect(await marked(page, "counted", "due")).toEqual(counted.map(({ date }) => date));
     expect(await page.locator(".steps li").allTextContents()).toEqual(steps.map((step) => vi.sentence(step)));
     expect(complaints).toEqual([]);
+  });
+
+  test.each([
+    ["a working day", MON_2026_10_05, "2026-10-05T09:00"],
+    ["the night before it in Viet Nam", "2026-10-04T15:00:00Z", "2026-10-05T09:00"],
+    ["Tet", "2026-02-17T10:00:00+07:00", "2026-02-23T09:00"],
+  ])("begins on %s with a dossier of the next working morning, which is not late", async (_, now, receivedAt) => {
+    const { page } = await open(DESK, "deadline", "vi", {}, now);
+    expect(await page.inputValue("[name=receivedAt]")).toBe(receivedAt);
+    const deadline = computeDeadline({ receivedAt: receivedAt as IsoDateTime, limit: workingDays(5) }, vietnamCalendar);
+    expect(await page.locator("#due").textContent()).toBe(vi.deadlineSentence(deadline));
+    expect(await page.locator("#status").textContent()).toMatch(/: còn [56] ngày làm việc/);
+  });
+
+  test("has an example over Tet", async () => {
+    const { page } = await open(PHONE, "deadline", "vi");
+    await page.getByRole("link", { name: "qua Tết 2026" }).click();
+    await page.locator('td[data-date="2026-02-17"]').waitFor();
+    expect(await marked(page, "due")).toEqual(["2026-02-24"]);
+    expect(await page.locator("#status").textContent()).toContain("còn 5 ngày làm việc");
+  });
+
+  test.each([PHONE, SMALL_PHONE])("has words in its calendar that fit into their cells at $width px", async (look) => {
+    const { page } = await open(look, "deadline", "vi", QUESTIONS[2]?.fields);
+    const words = page.locator(".calendar td small");
+    expect(await words.allTextContents()).toEqual(expect.arrayContaining(["tiếp nhận", "tạm dừng", "hẹn trả"]));
+    const tooWide = await words.evaluateAll((all) =>
+      all.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).map(({ textContent }) => textContent),
+    );
+    expect(tooWide).toEqual([]);
   });
 
   test("follows what is typed, and the address follows too", async () => {
@@ -206,6 +246,70 @@ describe("the on-time rate on screen", () => {
   });
 });
 
+describe("the p-chart", () => {
+  /** In pixels; lines further apart than this can both be read. */
+  const HALF_LINE = 8;
+
+  test("has no words that lie on each other, and says in words which months its crosses mean", async () => {
+    const { page } = await open(PHONE, "dashboard", "vi");
+    const figure = page.locator("section[aria-labelledby=control-heading] figure");
+    const boxes = await figure.locator("svg tspan, svg text:not(:has(tspan))").evaluateAll((texts) =>
+      texts.map((text) => {
+        const { left, right, top, bottom } = text.getBoundingClientRect();
+        return { text: text.textContent, left, right, middle: (top + bottom) / 2 };
+      }),
+    );
+    const overlaps = boxes.flatMap((one, place) =>
+      boxes
+        .slice(place + 1)
+        .filter((other) => one.left < other.right && other.left < one.right)
+        .filter((other) => Math.abs(one.middle - other.middle) < HALF_LINE)
+        .map((other) => `${one.text} / ${other.text}`),
+    );
+    expect(boxes.length).toBeGreaterThan(12);
+    expect(overlaps).toEqual([]);
+    expect(await figure.locator("figcaption").textContent()).toContain("2/2026 thấp bất thường");
+  });
+});
+
+describe("the English pages", () => {
+  test.each([
+    ["dashboard", "Chứng thực"],
+    ["dashboard", "Phường A"],
+    ["ranking", "Xã C"],
+    ["ranking", "Xã M"],
+  ])("#/%s says that %s is Vietnamese", async (name, vietnamese) => {
+    const { page } = await open(DESK, name, "en");
+    const found = page.locator("td, th, li").filter({ hasText: new RegExp(`^${vietnamese}$`) });
+    expect(await found.count()).toBeGreaterThan(0);
+    const languages = await found.evaluateAll((cells) =>
+      cells.map((cell) => {
+        const words = cell.firstElementChild ?? cell;
+        return words.closest("[lang]")?.getAttribute("lang");
+      }),
+    );
+    expect(new Set(languages)).toEqual(new Set(["vi"]));
+  });
+});
+
+describe("the licences of what is bundled", () => {
+  test("are a link away", async () => {
+    const { page } = await open(DESK, "ranking", "en");
+    const links = page.locator("#licences a");
+    const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+    const texts = await Promise.all(
+      addresses.map(async (address) => (await fetch(new URL(address, page.url()))).text()),
+    );
+    expect(texts).toHaveLength(2);
+    const [code = "", fonts = ""] = texts;
+    for (const name of ["@observablehq/plot", "d3-array", "date-fns", "motcua"])
+      expect(code).toContain(`## ${name} - `);
+    expect(code).toContain("Permission to use, copy, modify");
+    expect(fonts).toContain("Be Vietnam Pro Project Authors");
+    expect(fonts).toContain("SIL OPEN FONT LICENSE Version 1.1");
+  });
+});
+
 describe("a reader who follows a link of the page", () => {
   test("lands at the heading of the next one", async () => {
     const { page, complaints } = await open(PHONE, "deadline", "vi");
@@ -225,7 +329,7 @@ describe("a reader who follows a link of the page", () => {
 });
 
 describe.each(["deadline", "dashboard", "ranking"])("the page #/%s", (name) => {
-  const fields = name === "deadline" ? QUESTIONS[0]?.fields : {};
+  const fields = name === "deadline" ? { ...QUESTIONS[0]?.fields, asOf: "2026-02-12" } : {};
 
   test.each([PHONE, DARK_PHONE, DESK, DARK_DESK])("is clean at $width px, $scheme", async (look) => {
     const { page, complaints } = await open(look, name, "vi", fields);

@@ -20,6 +20,15 @@ describe("sources in Vietnamese", () => {
       "Decree 118/2025/ND-CP as amended by Decree 309/2026/ND-CP, art. 17(3)",
       "Nghị định 118/2025/NĐ-CP được sửa đổi bởi Nghị định 309/2026/NĐ-CP, khoản 3 Điều 17",
     ],
+    ["one-stop software in use", "phần mềm một cửa đang sử dụng"],
+    [
+      "decree on the linked karaoke procedures, art. 6(2)",
+      "nghị định về các thủ tục liên thông kinh doanh karaoke, khoản 2 Điều 6",
+    ],
+    [
+      "Resolution 28/2026/QH16, art. 2 (in force 2026-07-01)",
+      "Nghị quyết 28/2026/QH16, Điều 2 (hiệu lực từ 01/07/2026)",
+    ],
     ["Thông báo 7/TB-UBND", "Thông báo 7/TB-UBND"],
   ])("%s", (source, vietnamese) => {
     expect(citationText(source)).toBe(vietnamese);

@@ -5,10 +5,14 @@ import { vietnamCalendar } from "motcua/vn";
 import { describe, expect, test } from "vitest";
 import { OFFERS } from "../../examples/portal/src/data/procedures.js";
 import { answerTo } from "../../examples/portal/src/deadline/answer.js";
+import { OVER_TET } from "../../examples/portal/src/deadline/example.js";
 import { channelsOf, questionOf } from "../../examples/portal/src/deadline/question.js";
 import { readRoute } from "../../examples/portal/src/route.js";
 
 const MON_2026_10_05 = "2026-10-05";
+const SUN_2026_10_04 = "2026-10-04";
+const TUE_2026_02_17 = "2026-02-17";
+const SAT_2026_01_10 = "2026-01-10";
 
 const answerOf = (query: string) =>
   answerTo(questionOf(readRoute(`#/deadline?${query}`).fields, MON_2026_10_05, "a paper is missing"));
@@ -42,9 +46,29 @@ describe("the answer of the page", () => {
     expect(dueAtOf(query)).toBe(dueAt);
   });
 
-  test("asks for nothing but what the page needs: today at eight, the first procedure", () => {
+  test.each([
+    ["a working day", MON_2026_10_05, "2026-10-05T09:00", 5],
+    ["a Sunday", SUN_2026_10_04, "2026-10-05T09:00", 6],
+    ["Tet", TUE_2026_02_17, "2026-02-23T09:00", 6],
+    ["a Saturday that is worked", SAT_2026_01_10, "2026-01-10T09:00", 5],
+  ] as const)(
+    "on %s the page begins with a dossier of the next working morning, which is not late",
+    (_, today, receivedAt, left) => {
+      const answer = answerTo(questionOf(new Map(), today, ""));
+      expect(answer.ok && answer.deadline.request.receivedAt).toBe(receivedAt);
+      expect(answer.ok && answer.status).toMatchObject({ state: "on-track", workingDaysLeft: left });
+    },
+  );
+
+  test("the example over Tet is due after nine days off, and looked at from the day of receipt", () => {
+    const answer = answerTo(questionOf(OVER_TET, MON_2026_10_05, ""));
+    expect(answer.ok && answer.deadline.dueAt).toBe("2026-02-24T17:00");
+    expect(answer.ok && answer.steps.filter(({ kind }) => kind === "skipped")).toHaveLength(9);
+    expect(answer.ok && answer.status).toMatchObject({ state: "on-track", workingDaysLeft: 5 });
+  });
+
+  test("asks for nothing but what the page needs: the first procedure", () => {
     const answer = answerOf("");
-    expect(answer.ok && answer.deadline.request.receivedAt).toBe("2026-10-05T08:00");
     expect(answer.ok && answer.deadline.request.limit).toEqual({ amount: 5, unit: "working-day" });
   });
 

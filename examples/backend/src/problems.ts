@@ -92,7 +92,10 @@ const refuseAddress = ({ code }: FastifyError, reply: FastifyReply): FastifyRepl
 
 /** Answers on a connection on which no request arrives: nobody knows in which language it was to be. */
 const refuseConnection = ({ code: reason = "" }: NodeJS.ErrnoException, socket: Socket): void => {
-  if (reason === "ECONNRESET" || !socket.writable) return;
+  if (reason === "ECONNRESET" || !socket.writable) {
+    socket.destroy();
+    return;
+  }
   const [status, code] = CONNECTION[reason] ?? ([400, "request/malformed"] satisfies Refusal);
   const problem: Problem = { error: { code, message: languageOf({ headers: {} }).request[code] } };
   const body = JSON.stringify(problem);
@@ -102,7 +105,7 @@ const refuseConnection = ({ code: reason = "" }: NodeJS.ErrnoException, socket: 
     `Content-Length: ${Buffer.byteLength(body)}`,
     "Connection: close",
   ];
-  socket.end(`${head.join("\r\n")}\r\n\r\n${body}`);
+  socket.end(`${head.join("\r\n")}\r\n\r\n${body}`, () => socket.destroy());
 };
 
 /** What Fastify would say in a form of its own where no handler of errors is asked. */

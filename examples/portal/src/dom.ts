@@ -22,6 +22,9 @@ export const el = <Tag extends keyof HTMLElementTagNameMap>(
 export const fill = (element: HTMLElement, children: readonly Child[]): void =>
   element.replaceChildren(...children.filter((child) => child !== null));
 
+/** A name that is Vietnamese in every language of the page, so that it is read out right. */
+export const vietnamese = (name: string): HTMLElement => el("span", { lang: "vi" }, name);
+
 /** A list of a kind with these items. */
 export const listOf = (tag: "ul" | "ol", attributes: Attributes, items: Iterable<Child>): HTMLElement =>
   el(tag, attributes, ...Array.from(items, (item) => el("li", {}, item)));
@@ -34,10 +37,10 @@ export const wide = (label: string, table: HTMLElement): HTMLElement =>
 export const tableOf = (
   caption: string,
   headings: readonly string[],
-  lines: readonly (readonly string[])[],
+  lines: readonly (readonly Child[])[],
 ): HTMLElement => {
   const head = el("tr", {}, ...headings.map((heading) => el("th", { scope: "col" }, heading)));
-  const body = lines.map(([first = "", ...cells]) =>
+  const body = lines.map(([first = null, ...cells]) =>
     el("tr", {}, el("th", { scope: "row" }, first), ...cells.map((cell) => el("td", {}, cell))),
   );
   return wide(

@@ -3,6 +3,7 @@ import { deadlinePage } from "./deadline/page.js";
 import { el } from "./dom.js";
 import type { Page, PageContext } from "./page.js";
 import { type Language, PAGES, type PageName, type Route, readRoute, writeRoute } from "./route.js";
+import type { Text } from "./text/model.js";
 import { SPEECHES } from "./text/speech.js";
 
 type MakePage = (context: PageContext) => Page;
@@ -52,6 +53,20 @@ const skipLink = (label: string, main: HTMLElement): HTMLElement => {
   return link;
 };
 
+/** The files that the build makes of the licences of what it bundles; `npm run dev` has none. */
+const licences = ({ licences: { label, code, fonts } }: Text): HTMLElement =>
+  el(
+    "p",
+    { id: "licences" },
+    `${label}: `,
+    el("a", { href: "licences/code.txt" }, code),
+    ", ",
+    el("a", { href: "licences/fonts.txt" }, fonts),
+  );
+
+const footer = (text: Text): HTMLElement =>
+  el("footer", {}, el("p", {}, text.footer), import.meta.env.PROD ? licences(text) : null);
+
 const draw = (route: Route, makePage: MakePage): void => {
   const speech = SPEECHES[route.language];
   const { text } = speech;
@@ -63,12 +78,11 @@ const draw = (route: Route, makePage: MakePage): void => {
   };
   const { heading, content } = makePage({ speech, fields: route.fields, today: today(), keep });
   const main = el("main", { id: "main", tabindex: -1 }, el("h1", { tabindex: -1 }, heading), ...content);
-  const footer = el("footer", {}, el("p", {}, text.footer));
   document.documentElement.lang = route.language;
   document.title = `${heading} – motcua`;
   document
     .querySelector("#page")
-    ?.replaceChildren(skipLink(text.skip, main), header(route, languageLink), main, footer);
+    ?.replaceChildren(skipLink(text.skip, main), header(route, languageLink), main, footer(text));
 };
 
 let shown: Route | null = null;

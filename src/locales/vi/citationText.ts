@@ -1,8 +1,18 @@
-/** What the acts are called in the sources of this library, and in Vietnamese. */
+/** What the acts are called in the sources of this library, and in Vietnamese; longer ones before their parts. */
 const NAMES: readonly (readonly [RegExp, string])[] = [
   [/\bas replaced by\b/g, "được thay thế bởi"],
   [/\bas amended by\b/g, "được sửa đổi bởi"],
   [/\(a local decision, binding only in Lai Chau\)/g, "(quyết định của địa phương, chỉ áp dụng tại Lai Châu)"],
+  [/\bDecision of the Prime Minister\b/g, "Quyết định của Thủ tướng Chính phủ"],
+  [/\bMinistry of Labour notice for (\d{4})/g, "Thông báo của Bộ Lao động - Thương binh và Xã hội về năm $1"],
+  [/\bdecree on the linked karaoke procedures\b/g, "nghị định về các thủ tục liên thông kinh doanh karaoke"],
+  [/\bone-stop software in use\b/g, "phần mềm một cửa đang sử dụng"],
+  [/\bspan as in the decisions of\b/g, "số ngày nghỉ như các quyết định năm"],
+  [/\bside as in the decisions of\b/g, "ngày liền kề như các quyết định năm"],
+  [/\bnumber not found\b/g, "chưa tìm được số hiệu"],
+  [/\(proposal /g, "(Tờ trình "],
+  [/\(the following day\)/g, "(nghỉ bù vào ngày tiếp theo)"],
+  [/\(in force (\d{4})-(\d\d)-(\d\d)\)/g, "(hiệu lực từ $3/$2/$1)"],
   [/\bCivil Code\b/g, "Bộ luật Dân sự"],
   [/\bLabour Code\b/g, "Bộ luật Lao động"],
   [/\bDecree\b/g, "Nghị định"],

@@ -38,7 +38,7 @@ const drawing =
         label: null,
         grid: true,
         nice: true,
-        insetBottom: 24,
+        insetBottom: 8,
         ticks: 5,
         tickFormat: (share: number) => `${text.number(Math.round(share * 1000) / 10)}\u00a0%`,
       },
@@ -49,17 +49,17 @@ const drawing =
         Plot.line(judged, { ...value, stroke: "var(--bar)", strokeWidth: 2 }),
         Plot.dot(inside, { ...value, r: 4, fill: "var(--bar)" }),
         Plot.dot(outside, { ...value, r: 7, symbol: "times", stroke: "var(--wrong)", strokeWidth: 3 }),
-        Plot.text(outside, {
-          ...value,
-          text: (point: ChartPoint) => text.dashboard.signals[point.signal ?? "none"],
-          dy: 18,
-          fill: "var(--wrong)",
-          stroke: "var(--paper)",
-          strokeWidth: 4,
-        }),
       ],
     });
   };
+
+/** The months outside the limits in words: beside the crosses there is no room for them. */
+const crossesOf = ({ points }: PChart, speech: Speech): Child => {
+  const outside = points.filter(({ signal }) => signal !== null);
+  if (outside.length === 0) return null;
+  const months = outside.map((point) => `${point.label} ${signalText(point, speech)}`);
+  return el("figcaption", { class: "hint" }, speech.text.dashboard.crosses(months));
+};
 
 const labelOf = ({ centre, points }: PChart, speech: Speech): string => {
   const signals = points.filter(({ signal }) => signal !== null);
@@ -82,7 +82,12 @@ export const controlPart = ({ chart: control }: Figures, speech: Speech): readon
   const lines = control.points.map((point) => cells(point, speech));
   return [
     el("p", {}, chartIntro),
-    el("figure", { class: "figure" }, chart(labelOf(control, speech), 320, drawing(control, speech))),
+    el(
+      "figure",
+      { class: "figure" },
+      chart(labelOf(control, speech), 320, drawing(control, speech)),
+      crossesOf(control, speech),
+    ),
     details(text.showFigures, false, tableOf(title, [month, dossiers, share, low, high, signal], lines)),
   ];
 };

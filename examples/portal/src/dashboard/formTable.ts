@@ -10,13 +10,13 @@ const cellText = (cell: FormCell, { countText }: Speech): string => {
 const line = (cells: readonly FormCell[], isTotal: boolean, speech: Speech): HTMLElement =>
   el(
     "tr",
-    { class: isTotal ? "total" : null },
+    { class: isTotal ? "total" : null, lang: "vi" },
     ...cells.map((cell, column) =>
       el(column === 1 ? "th" : "td", column === 1 ? { scope: "row" } : {}, cellText(cell, speech)),
     ),
   );
 
-/** Headings stay in Vietnamese: the form is an official one. */
+/** Headings and names stay in Vietnamese: the form is an official one. */
 const heading = (cells: readonly FormCell[], tag: "th" | "td"): HTMLElement =>
   el("tr", { lang: "vi" }, ...cells.map((cell) => el(tag, tag === "th" ? { scope: "col" } : {}, String(cell ?? ""))));
 

@@ -1,5 +1,5 @@
 import type { OnTimeBasis, Rate } from "motcua/metrics";
-import { type Child, el, tableOf } from "../dom.js";
+import { type Child, el, tableOf, vietnamese } from "../dom.js";
 import type { Speech } from "../text/speech.js";
 import { BASES, type Figures, type UnitRate } from "./figures.js";
 
@@ -22,14 +22,14 @@ export const basisRadios = (chosen: OnTimeBasis, { text, labels }: Speech): HTML
 const intervalText = ({ interval }: Rate, { text }: Speech): string =>
   interval === null ? "–" : `${text.percent(interval.low)} – ${text.percent(interval.high)}`;
 
-const unitCells = ({ unit, disclosed }: UnitRate, speech: Speech): readonly string[] => {
+const unitCells = ({ unit, disclosed }: UnitRate, speech: Speech): readonly Child[] => {
   const { countText, rateText, text } = speech;
   if (!disclosed.shown) {
     const { denominator, minimum } = disclosed;
-    return [unit, countText(denominator), text.dashboard.withheld(countText(minimum)), "–"];
+    return [vietnamese(unit), countText(denominator), text.dashboard.withheld(countText(minimum)), "–"];
   }
   const { rate } = disclosed;
-  return [unit, countText(rate.denominator), rateText(rate), intervalText(rate, speech)];
+  return [vietnamese(unit), countText(rate.denominator), rateText(rate), intervalText(rate, speech)];
 };
 
 /** The rate of all units together, with what it rests on. */

@@ -108,13 +108,12 @@ const fit = (form: HTMLFormElement, { offer, channel }: Question): void => {
 const mark = (form: HTMLFormElement, field: FieldName | null): void => {
   for (const each of form.querySelectorAll<HTMLElement>("#procedure, input[id]")) {
     const isWrong = each.id === field;
-    each.toggleAttribute("aria-invalid", isWrong);
     if (isWrong) {
       each.setAttribute("aria-invalid", "true");
       each.setAttribute("aria-errormessage", ERROR_ID);
       const closed = each.closest("details");
       if (closed !== null) closed.open = true;
-    } else each.removeAttribute("aria-errormessage");
+    } else for (const name of ["aria-invalid", "aria-errormessage"]) each.removeAttribute(name);
   }
 };
 

@@ -1,7 +1,9 @@
 import { el, fill } from "../dom.js";
 import type { Page, PageContext } from "../page.js";
-import type { Fields } from "../route.js";
+import { type Fields, writeRoute } from "../route.js";
+import type { Speech } from "../text/speech.js";
 import { answerTo } from "./answer.js";
+import { OVER_TET } from "./example.js";
 import { deadlineForm, ERROR_ID, nameOf } from "./form.js";
 import { questionOf } from "./question.js";
 import { explanation, remarks } from "./result.js";
@@ -9,6 +11,11 @@ import { explanation, remarks } from "./result.js";
 /** What the address needs not tell, since it is the page's own choice. */
 const withoutDefaults = (fields: Fields, today: string): Fields =>
   new Map([...fields].filter(([name, value]) => !(name === "asOf" && value === today)));
+
+const exampleLink = ({ language, text }: Speech): HTMLElement => {
+  const href = writeRoute({ page: "deadline", language, fields: OVER_TET });
+  return el("p", { id: "example" }, `${text.deadline.example}: `, el("a", { href }, text.deadline.overTet));
+};
 
 /** Ngày hẹn trả kết quả: when is the result due, and why that day? */
 export const deadlinePage = ({ speech, fields, today, keep }: PageContext): Page => {
@@ -56,6 +63,7 @@ export const deadlinePage = ({ speech, fields, today, keep }: PageContext): Page
     heading: text.deadline.heading,
     content: [
       el("p", { class: "intro" }, text.deadline.intro),
+      exampleLink(speech),
       el("div", { class: "asking" }, form.element, result),
       reasons,
     ],

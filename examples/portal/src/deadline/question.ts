@@ -1,6 +1,8 @@
+import { rollForward } from "motcua/calendar";
 import type { Pause } from "motcua/deadline";
 import type { Channel } from "motcua/procedure";
 import type { IsoDate, IsoDateTime } from "motcua/time";
+import { vietnamCalendar } from "motcua/vn";
 import { OFFERS, type Offer } from "../data/procedures.js";
 import type { Fields } from "../route.js";
 
@@ -27,6 +29,9 @@ const pauseOf = (fields: Fields, reason: string): Pause | null => {
   return { from: typedDate(from), to: to === null ? null : typedDate(to), reason: fields.get("pauseReason") || reason };
 };
 
+/** The morning on which a dossier can be received that is handed in now. */
+const nextMorning = (today: IsoDate): IsoDateTime => `${rollForward(today, vietnamCalendar)}T09:00`;
+
 /** Channels of an offer; the first is the usual one. */
 export const channelsOf = ({ procedure }: Offer): readonly Channel[] => procedure.channels;
 
@@ -44,7 +49,7 @@ export const questionOf = (fields: Fields, today: IsoDate, reason: string): Ques
   return {
     offer,
     channel,
-    receivedAt: typedDateTime(fields.get("receivedAt") ?? `${today}T08:00`),
+    receivedAt: typedDateTime(fields.get("receivedAt") ?? nextMorning(today)),
     pause: pauseOf(fields, reason),
     asOf: typedDate(fields.get("asOf") || today),
     knownOn: knownOn === null ? null : typedDate(knownOn),

@@ -1,5 +1,5 @@
 import { madeRecords } from "../data/records.js";
-import { el, listOf, tableOf } from "../dom.js";
+import { el, listOf, tableOf, vietnamese } from "../dom.js";
 import type { Page, PageContext } from "../page.js";
 import type { Speech } from "../text/speech.js";
 import { rankChart } from "./intervals.js";
@@ -11,7 +11,7 @@ const rankTable = (ranked: readonly UnitRank[], speech: Speech): HTMLElement => 
     table,
     [speech.text.dashboard.unit, points, rank, ranks],
     ranked.map((each) => [
-      each.unit,
+      vietnamese(each.unit),
       speech.text.figure(each.points),
       String(each.rank),
       between(String(each.best), String(each.worst)),
@@ -51,7 +51,7 @@ export const rankingPage = ({ speech }: PageContext): Page => {
         el("h2", { id: "table" }, ranking.table),
         rankTable(ranked, speech),
       ),
-      ...(unranked.length === 0 ? [] : [el("p", {}, ranking.unranked), listOf("ul", {}, unranked)]),
+      ...(unranked.length === 0 ? [] : [el("p", {}, ranking.unranked), listOf("ul", {}, unranked.map(vietnamese))]),
       el(
         "section",
         { "aria-labelledby": "criteria" },

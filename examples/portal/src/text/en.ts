@@ -31,6 +31,7 @@ export const en: Text = {
   pagesLabel: "Pages",
   pages: { deadline: "Due date", dashboard: "Figures", ranking: "Ranking" },
   footer: "An example page. Dates and figures are computed in your browser with motcua; nothing is sent anywhere.",
+  licences: { label: "Licences", code: "code", fonts: "fonts" },
   date: (date) => `${Number(date.slice(8, 10))} ${MONTHS[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`,
   number: String,
   percent: (share) => `${(share * 100).toFixed(2)}\u00a0%`,
@@ -41,6 +42,8 @@ export const en: Text = {
     heading: "When is my result due?",
     intro:
       "Choose the procedure, how you submit and when the complete dossier was received: you get the due date and the reason for every day.",
+    example: "Example",
+    overTet: "over Tet 2026",
     form: "Dossier",
     procedure: "Procedure",
     channel: "Submitted",
@@ -151,6 +154,7 @@ export const en: Text = {
     low: "Lower limit",
     high: "Upper limit",
     signal: "Signal",
+    crosses: (months) => `A × marks a month outside the limits: ${months.join("; ")}.`,
     signals: { below: "unusually low", above: "unusually high", none: "within the limits" },
   },
   ranking: {

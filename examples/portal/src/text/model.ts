@@ -13,6 +13,8 @@ export interface Text {
   readonly pagesLabel: string;
   readonly pages: Readonly<Record<PageName, string>>;
   readonly footer: string;
+  /** The links to the licences of what the page is built of. */
+  readonly licences: { readonly label: string; readonly code: string; readonly fonts: string };
   /** `10/02/2026`. */
   readonly date: (date: IsoDate) => string;
   /** A number with the language's decimal mark. */
@@ -33,6 +35,9 @@ export interface Text {
 export interface DeadlineText {
   readonly heading: string;
   readonly intro: string;
+  readonly example: string;
+  /** The link to the question that the page answers as an example. */
+  readonly overTet: string;
   readonly form: string;
   readonly procedure: string;
   readonly channel: string;
@@ -124,6 +129,8 @@ export interface DashboardText {
   readonly low: string;
   readonly high: string;
   readonly signal: string;
+  /** The crosses of the chart, in words. */
+  readonly crosses: (months: readonly string[]) => string;
   readonly signals: Readonly<Record<"below" | "above" | "none", string>>;
 }
 
