@@ -393,10 +393,14 @@ describe("mistakes", () => {
     });
   });
 
-  test("the sentence names the dossier, the property and the value", () => {
-    const records = [recordOf({ code: "A-1", dueAt: "2026-02-30" })];
-    expect(thrownBy(() => tallyDossiers(records, JANUARY)).message).toBe(
-      'The dueAt of the dossier "A-1" is "2026-02-30", which cannot be read. Check records with checkRecords or DossierRecordSchema; isoDateFromDate makes text of a Date.',
+  test("the sentence names the dossier, the property and the value, and what makes text of a Date", () => {
+    const messageOf = (dueAt: unknown) =>
+      thrownBy(() => tallyDossiers([recordOf({ code: "A-1", dueAt: dueAt as never })], JANUARY)).message;
+    expect(messageOf("2026-02-30")).toBe(
+      'The dueAt of the dossier "A-1" is "2026-02-30", which cannot be read. Check records with checkRecords or DossierRecordSchema.',
+    );
+    expect(messageOf(new Date(0))).toBe(
+      'The dueAt of the dossier "A-1" is a Date object, which cannot be read. Check records with checkRecords or DossierRecordSchema; isoDateFromDate makes text of a Date.',
     );
   });
 
