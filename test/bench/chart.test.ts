@@ -111,13 +111,14 @@ describe("the rows of a run", () => {
     expect(images.map(([, svg]) => textsIn(svg, "ratio"))).toEqual([["3,090 x"], ["1.95 x"], ["1.03 x"]]);
   });
 
-  test("are shown on the page, each with its words", () => {
+  test("are shown on the page, each with its name; what it shows stands in the picture", () => {
     const shown = Array.from(asPage(rows).matchAll(/^!\[(.+)\]\(assets\/(.+)\)$/gm), ([, words, file]) => [
       file,
       words,
     ]);
     expect(shown.map(([file]) => file)).toEqual(asImages(rows).map(([file]) => file));
-    expect(shown[0]?.[1]).toContain("addWorkingDays; a peer: 3,090 x.");
+    expect(shown[0]?.[1]).toBe("Working days and hours, as bars");
+    expect(asImages(rows)[0]?.[1]).toContain("addWorkingDays; a peer: 3,090 x.</desc>");
   });
 
   test("give no empty picture", () => {
