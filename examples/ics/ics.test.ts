@@ -3,7 +3,7 @@ import { computeDeadline } from "motcua/deadline";
 import { type DossierContext, type DossierEvent, dossierDeadline, replayDossier } from "motcua/dossier";
 import { vietnamCalendar, vietnamDays } from "motcua/vn";
 import { describe, expect, test } from "vitest";
-import { type DueDossier, daysOffCalendar, deadlineCalendar } from "./ics.js";
+import { type DueDossier, daysOffCalendar, deadlineCalendar, yearOf } from "./ics.js";
 
 const STAMP = "2026-01-02T08:00";
 
@@ -43,11 +43,24 @@ describe("days off", () => {
     expect(days.get("2026-04-27")?.summary).toBe("Ngày nghỉ bù (Giỗ Tổ Hùng Vương)");
     expect(days.get("2026-01-10")).toMatchObject({
       summary: "Ngày làm bù (Tết Dương lịch)",
-      reason: "12729/VPCP-KGVX (2025-12-25)",
+      reason: "Ngày làm việc. Làm bù cho ngày nghỉ 02/01/2026. Căn cứ: 12729/VPCP-KGVX (2025-12-25).",
     });
-    expect(days.get("2026-01-01")?.reason).toContain(
-      "nghỉ Tết Dương lịch [Bộ luật Lao động 45/2019/QH14, khoản 1 Điều 112]",
+    expect(days.get("2026-01-01")?.reason).toBe(
+      "Thứ Năm, 01/01/2026: nghỉ Tết Dương lịch [Bộ luật Lao động 45/2019/QH14, khoản 1 Điều 112].",
     );
+    expect(days.get("2026-01-02")?.reason).toContain("làm bù vào ngày 10/01/2026");
+    for (const { reason } of days.values()) expect(reason).not.toContain("không tính");
+  });
+
+  test.each(["abc", "", "2027.5", "0x7e9", "2009", "2101"])("%j is no year of the calendar", (typed) => {
+    expect(yearOf(typed)).toBeNull();
+  });
+
+  test.each([
+    ["2010", 2010],
+    ["2100", 2100],
+  ])("%s is one", (typed, year) => {
+    expect(yearOf(typed)).toBe(year);
   });
 
   test("a day off leaves the time free, a make-up day takes it", () => {

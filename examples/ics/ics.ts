@@ -30,9 +30,25 @@ const titleOf = ({ kind, holiday }: DayDescription): string => {
   return kind === "holiday" ? name : `${labels.dayKind[kind]} (${name})`;
 };
 
-/** Why: the sentence that an explained deadline has for a day off; of a make-up day its notice. */
+const dateText = (date: IsoDate): string => `${date.slice(8)}/${date.slice(5, 7)}/${date.slice(0, 4)}`;
+
+const makeUpText = ({ source, pairedWith }: DayDescription): string => {
+  const pair = pairedWith === undefined ? "" : ` Làm bù cho ngày nghỉ ${dateText(pairedWith)}.`;
+  return `Ngày làm việc.${pair}${source === undefined ? "" : ` Căn cứ: ${source}.`}`;
+};
+
+/**
+ * Why: of a day off the sentence that an explained deadline has for it, without the words that it does not count, since
+ * nothing is counted here; of a make-up day what it makes up for, and its notice.
+ */
 const reasonOf = (day: DayDescription): string =>
-  day.working ? (day.source ?? "") : sentence({ code: "deadline/skipped", facts: day });
+  day.working ? makeUpText(day) : sentence({ code: "deadline/skipped", facts: day }).replace(": không tính:", ":");
+
+/** A year as it was typed; `null` where it is none, or none that the calendar knows. */
+export const yearOf = (typed: string): number | null => {
+  const { from, to } = vietnamCalendar.coverage;
+  return /^\d{4}$/.test(typed) && typed >= from.slice(0, 4) && typed <= to.slice(0, 4) ? Number(typed) : null;
+};
 
 /**
  * The days off and make-up days of a year as a calendar file. A day whose decision is not known yet is tentative.

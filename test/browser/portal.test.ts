@@ -6,7 +6,10 @@ import type { IsoDate, IsoDateTime } from "motcua/time";
 import { vietnamCalendar } from "motcua/vn";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { OFFERS, type Offer } from "../../examples/portal/src/data/procedures.js";
 import { madeRecords } from "../../examples/portal/src/data/records.js";
+import { dueSentence, stepSentence } from "../../examples/portal/src/deadline/dueSentence.js";
+import { SPEECHES } from "../../examples/portal/src/text/speech.js";
 import { thrownBy } from "../support/thrownBy.js";
 import { seriousFindings } from "./support/axe.js";
 import { launched } from "./support/chromium.js";
@@ -82,6 +85,8 @@ const QUESTIONS: readonly Question[] = [
   },
 ];
 
+const offerOf = ({ procedure }: Question["fields"]): Offer => OFFERS.find(({ id }) => id === procedure) as Offer;
+
 let browser: Browser;
 let server: FileServer;
 
@@ -125,12 +130,15 @@ describe("the due date on screen", () => {
   test.each(QUESTIONS)("is Node's: $about", async ({ fields, request }) => {
     const deadline = computeDeadline(request, vietnamCalendar);
     const { page, complaints } = await open(DESK, "deadline", "vi", fields);
-    expect(await page.locator("#due").textContent()).toBe(vi.deadlineSentence(deadline));
+    const offer = offerOf(fields);
+    expect(await page.locator("#due").textContent()).toBe(dueSentence(offer, deadline, SPEECHES.vi));
     expect(await marked(page, "due")).toEqual([deadline.dueDate]);
     const steps = explainDeadline(deadline, vietnamCalendar);
     const counted = steps.filter(({ kind, date }) => kind === "counted" || date === deadline.dueDate);
     expect(await marked(page, "counted", "due")).toEqual(counted.map(({ date }) => date));
-    expect(await page.locator(".steps li").allTextContents()).toEqual(steps.map((step) => vi.sentence(step)));
+    expect(await page.locator(".steps li").allTextContents()).toEqual(
+      steps.map((step) => stepSentence(offer, step, SPEECHES.vi)),
+    );
     expect(complaints).toEqual([]);
   });
 
@@ -204,6 +212,21 @@ describe("the due date on screen", () => {
     expect(await wrong.getAttribute("aria-errormessage")).toBe(await alert.getAttribute("id"));
     expect(await wrong.isVisible()).toBe(true);
     expect(await seriousFindings(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe("a pause of which only the end is typed", () => {
+  test("promises no day, and says at the empty input what is missing", async () => {
+    const fields = { ...QUESTIONS[0]?.fields, pauseTo: "2026-02-12" };
+    const { page, complaints } = await open(PHONE, "deadline", "vi", fields);
+    expect(await page.locator("#due").textContent()).toBe("");
+    const wrong = page.locator("[aria-invalid=true]");
+    expect(await wrong.getAttribute("name")).toBe("pauseFrom");
+    const described = await wrong.getAttribute("aria-describedby");
+    expect(await page.locator(`#${described}`).textContent()).toBe("Hãy nhập ngày yêu cầu bổ sung.");
+    await page.fill("[name=pauseFrom]", "2026-02-11");
+    expect(await page.locator("[aria-invalid=true]").count()).toBe(0);
     expect(complaints).toEqual([]);
   });
 });

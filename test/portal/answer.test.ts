@@ -100,6 +100,9 @@ describe("the answer of the page", () => {
     ["pauseFrom=2026-02-30", "pauseFrom", "time/invalid-date"],
     ["receivedAt=2026-02-10T08:00&pauseFrom=2026-02-12&pauseTo=2026-02-11", "pauseTo", "deadline/reversed-pause"],
     ["procedure=online-reception&pauseFrom=2026-10-05", "pauseFrom", "deadline/time-of-day-needed"],
+    ["receivedAt=2009-12-31T08:00", "receivedAt", "calendar/out-of-coverage"],
+    ["pauseTo=2026-10-08", "pauseFrom", "time/invalid-date"],
+    ["pauseReason=paper", "pauseFrom", "time/invalid-date"],
   ])("%s is refused at %s with %s", (query, field, code) => {
     const answer = answerOf(query);
     expect(answer.ok ? null : [answer.field, answer.error.code]).toEqual([field, code]);

@@ -19,10 +19,11 @@ export const told = ({ code, facts }: Coded, language: Language) => ({
   message: language.sentence({ code, facts }),
 });
 
+/** The same as an issue that concerns the whole of what was sent or asked. */
+export const toldOfWhole = (coded: Coded, language: Language): Issue => ({ path: "", ...told(coded, language) });
+
 const issueOf = ({ code, path, message }: z.core.$ZodIssue, above: readonly PropertyKey[]): Issue => {
-  const whole = [...above, ...path];
-  const where = whole.length === 0 ? {} : { path: z.core.toDotPath(whole) };
-  return { ...where, code, message: message.slice(0, LONGEST) };
+  return { path: z.core.toDotPath([...above, ...path]), code, message: message.slice(0, LONGEST) };
 };
 
 /** A value that fits none of several shapes is told by what is wrong with each. */

@@ -8,8 +8,8 @@ import { z } from "zod";
 
 /** What is wrong with one part of a request. */
 export const IssueSchema = z.object({
-  /** Where: `pauses[0].to`, `DanhSachLePhi[0].Gia`; absent where it concerns the whole. */
-  path: z.string().optional(),
+  /** Where: `pauses[0].to`, `DanhSachLePhi[0].Gia`; empty where it concerns the whole. */
+  path: z.string(),
   code: z.string(),
   message: z.string(),
   facts: z.record(z.string(), z.unknown()).optional(),

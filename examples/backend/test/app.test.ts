@@ -51,13 +51,13 @@ describe("POST /deadlines", () => {
     });
     expect(status).toBe(422);
     expect(body.error.code).toBe("request/invalid");
-    const seen = body.error.issues.map(({ path, code }: { path?: string; code: string }) => [path, code]);
+    const seen = body.error.issues.map(({ path, code }: { path: string; code: string }) => [path, code]);
     expect(seen).toEqual([
       ["receivedAt", "invalid_format"],
       ["limit.amount", "too_small"],
       ["limit.unit", "invalid_value"],
       ["pauses[0].reason", "invalid_type"],
-      [undefined, "unrecognized_keys"],
+      ["", "unrecognized_keys"],
     ]);
   });
 

@@ -17,7 +17,7 @@ import { versionsOf } from "../catalogue.js";
 import { severalDossiers } from "../errors.js";
 import { dossierOf, file, newOnes } from "../filing.js";
 import { type Language, languageOf } from "../language.js";
-import { MOST_ISSUES, refuse, send, told } from "../problems.js";
+import { MOST_ISSUES, refuse, send, told, toldOfWhole } from "../problems.js";
 import { type Issue, NationalAnswerSchema, NationalQuerySchema } from "../schemas.js";
 import type { Filed } from "../store/model.js";
 import { found } from "./dossiers.js";
@@ -61,8 +61,11 @@ const answer = async (
   reply: FastifyReply,
 ): Promise<FastifyReply> => {
   const language = languageOf(reply.request);
+  if (!events.ok) {
+    const issues = events.gaps.map((gap) => toldOfWhole(gap, language));
+    return send(reply, 422, { code: "request/untold-opening", message: language.invalid, issues });
+  }
   const gaps = events.gaps.map((gap) => told(gap, language));
-  if (!events.ok) return send(reply, 422, { code: "request/untold-opening", message: language.invalid, issues: gaps });
   const added = newOnes(filed, events.events);
   const result = await file(backend, filed, added);
   if (!result.ok) return refuse(reply, 409, result.refusal);

@@ -4,7 +4,7 @@ import type { Backend } from "../backend.js";
 import { reportRefused } from "../errors.js";
 import { talliesBy } from "../figures.js";
 import { languageOf } from "../language.js";
-import { refuse, told } from "../problems.js";
+import { refuse, toldOfWhole } from "../problems.js";
 import { PeriodQuerySchema, RateAnswerSchema, ReportAnswerSchema, TalliesAnswerSchema } from "../schemas.js";
 import { PROBLEMS, type Service } from "./routes.js";
 
@@ -64,7 +64,7 @@ export const reportRoutes = (app: Service, backend: Backend): void => {
       const made = makeFormII06(await talliesBy("field", { period: { from, to }, ...options }, backend), { periods });
       if (made.ok) return reply.send({ report: made.report, provisional: made.provisional, rows: made.rows });
       const language = languageOf(request);
-      const findings = made.findings.map((finding) => told(finding, language));
+      const findings = made.findings.map((finding) => toldOfWhole(finding, language));
       return refuse(reply, 409, reportRefused({ findings: findings.length }), findings);
     },
   );

@@ -35,10 +35,11 @@ const unitCells = ({ unit, disclosed }: UnitRate, speech: Speech): readonly Chil
 /** The rate of all units together, with what it rests on. */
 export const rateFigures = ({ rate, light }: Figures, { text, countText, rateText }: Speech): readonly Child[] => {
   const { dashboard, percent, number } = text;
-  const { interval, numerator, denominator } = rate;
+  const { basis, interval, numerator, denominator } = rate;
   const lit = light.light as keyof typeof dashboard.light | null;
   return [
     el("output", { id: "rate", "aria-live": "polite" }, rateText(rate)),
+    el("p", { class: "plain", id: "basis-words" }, dashboard.basisWords[basis]),
     el("p", { class: "plain" }, dashboard.outOf(countText(numerator), countText(denominator))),
     interval &&
       el(

@@ -1,5 +1,9 @@
 import type { CountingRules } from "motcua/deadline";
 import { defineProcedure, type Procedure } from "motcua/procedure";
+import { vietnamCalendar } from "motcua/vn";
+
+/** What stands at the end of a limit: the result, or only that the dossier is accepted. */
+export type Outcome = "result" | "acceptance";
 
 /** Where a limit comes from: the national catalogue, an act as other documents quote it, or nowhere. */
 export type Basis = "catalogue" | "quoted" | "made-up";
@@ -12,6 +16,8 @@ export interface Offer {
   readonly procedure: Procedure;
   /** Its name in English; the Vietnamese one is the procedure's own. */
   readonly english: string;
+  /** What is due at the end of its limit. */
+  readonly outcome: Outcome;
   /** How sure its limit is. */
   readonly basis: Basis;
   /** The act or decision behind it, where there is one. */
@@ -21,8 +27,8 @@ export interface Offer {
 const workingDays = (amount: number) => ({ amount, unit: "working-day" }) as const;
 const calendarDays = (amount: number) => ({ amount, unit: "calendar-day" }) as const;
 
-/** Where the catalogue names no first day, a procedure is offered from the first day of the calendar. */
-const ALWAYS = "2010-01-01";
+/** Where the catalogue names no first day, a procedure is offered on every day of the calendar: no act says that it began there. */
+const ALWAYS = vietnamCalendar.coverage.from;
 
 /** Six procedures whose limits are counted in six ways. */
 export const OFFERS: readonly Offer[] = [
@@ -37,6 +43,7 @@ export const OFFERS: readonly Offer[] = [
       limits: [{ limit: workingDays(5) }],
     }),
     english: "Certificate of security and order, first issue",
+    outcome: "result",
     basis: "catalogue",
     source: "1.003204, 1523/QĐ-BCA-C06",
   },
@@ -51,6 +58,7 @@ export const OFFERS: readonly Offer[] = [
       limits: [{ limit: calendarDays(3) }, { channel: "online", limit: calendarDays(7) }],
     }),
     english: "Driving licence",
+    outcome: "result",
     basis: "catalogue",
     source: "3.000346, 1025/QĐ-BCA",
   },
@@ -67,6 +75,7 @@ export const OFFERS: readonly Offer[] = [
       handling: { supplementEffect: "continue" },
     }),
     english: "Birth registration, residence and health insurance card of a child, in one dossier",
+    outcome: "result",
     basis: "quoted",
     source: "63/2024/NĐ-CP, 301/2026/NĐ-CP",
   },
@@ -84,6 +93,7 @@ export const OFFERS: readonly Offer[] = [
       handling: { supplementEffect: "restart" },
     }),
     english: "Karaoke business permit with all its conditions, in one dossier",
+    outcome: "result",
     basis: "quoted",
     source: null,
   },
@@ -98,6 +108,7 @@ export const OFFERS: readonly Offer[] = [
       limits: [{ limit: { amount: 8, unit: "working-hour" } }],
     }),
     english: "Acceptance of a dossier submitted online",
+    outcome: "acceptance",
     basis: "quoted",
     source: null,
   },
@@ -113,6 +124,7 @@ export const OFFERS: readonly Offer[] = [
       handling: { supplementEffect: "restart" },
     }),
     english: "Building permit for a house",
+    outcome: "result",
     basis: "made-up",
     source: null,
   },

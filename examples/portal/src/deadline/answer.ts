@@ -1,4 +1,4 @@
-import { calendarAsKnownOn } from "motcua/calendar";
+import { calendarAsKnownOn, describeDay } from "motcua/calendar";
 import {
   computeDeadline,
   type DayStep,
@@ -12,7 +12,7 @@ import {
 } from "motcua/deadline";
 import { isMotcuaError, type MotcuaError } from "motcua/errors";
 import { limitFor } from "motcua/procedure";
-import { asIsoDate, asIsoDateTime, type IsoDate } from "motcua/time";
+import { asIsoDate, asIsoDateTime, type IsoDate, type IsoDateTime } from "motcua/time";
 import { vietnamCalendar } from "motcua/vn";
 import { rulesOf } from "../data/procedures.js";
 import type { Question } from "./question.js";
@@ -32,8 +32,10 @@ export type Answer =
     }
   | { readonly ok: false; readonly error: MotcuaError; readonly field: FieldName };
 
+const dayOf = (at: IsoDateTime): IsoDate => at.slice(0, 10) as IsoDate;
+
 const limitOf = ({ offer, channel, receivedAt }: Question) =>
-  limitFor(offer.procedure, { channel, on: receivedAt.slice(0, 10) as IsoDate });
+  limitFor(offer.procedure, { channel, on: dayOf(receivedAt) });
 
 const requestOf = (question: Question): DeadlineRequest => ({
   receivedAt: question.receivedAt,
@@ -61,6 +63,7 @@ const checksOf = (question: Question): readonly (readonly [FieldName, () => unkn
   return [
     ["receivedAt", () => asIsoDateTime(receivedAt)],
     ["asOf", () => asIsoDate(asOf)],
+    ["receivedAt", () => describeDay(dayOf(receivedAt), vietnamCalendar)],
     ["procedure", () => limitOf(question)],
     ["receivedAt", () => deadlineOf({ ...question, pause: null })],
     ["pauseFrom", () => deadlineOf({ ...question, pause: pause && { ...pause, to: null } })],

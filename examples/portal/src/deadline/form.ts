@@ -5,10 +5,20 @@ import { type Child, details, el } from "../dom.js";
 import type { Fields } from "../route.js";
 import type { Speech } from "../text/speech.js";
 import type { FieldName } from "./answer.js";
+import { nameOf } from "./offerName.js";
 import { channelsOf, type Question } from "./question.js";
 
-/** Where the message about a wrong input stands. */
+/** Where the page says what is wrong. */
 export const ERROR_ID = "error";
+
+/** Where it is said once more, at the wrong input. */
+const FIELD_ERROR_ID = "fieldError";
+
+/** An input that is wrong, and the sentence about it. */
+export interface WrongField {
+  readonly field: FieldName;
+  readonly message: string;
+}
 
 /** The form of the page, and what is done with it. */
 export interface DeadlineForm {
@@ -17,8 +27,8 @@ export interface DeadlineForm {
   readonly read: () => Fields | null;
   /** Shows what the chosen procedure offers. */
   readonly fit: (question: Question) => void;
-  /** Marks the wrong input, or none. */
-  readonly mark: (field: FieldName | null) => void;
+  /** Marks the wrong input and says there what is wrong, or unmarks all. */
+  readonly mark: (wrong: WrongField | null) => void;
 }
 
 const labelled = (label: string, input: HTMLElement): HTMLElement =>
@@ -28,10 +38,6 @@ const input = (name: string, type: string, value: string, attributes = {}): HTML
   el("input", { id: name, name, type, value, autocomplete: "off", ...attributes });
 
 const hint = (id: string, text: string): HTMLElement => el("p", { class: "hint", id }, text);
-
-/** What a procedure is called. */
-export const nameOf = ({ procedure, english }: Offer, { language }: Speech): string =>
-  language === "vi" ? procedure.name : english;
 
 const procedureSelect = ({ offer }: Question, speech: Speech): HTMLSelectElement =>
   el(
@@ -58,7 +64,7 @@ const pausePart = (fields: Fields, offer: Offer, { text }: Speech): Child => {
   const given = (name: string) => fields.get(name) ?? "";
   return details(
     text.deadline.pause,
-    fields.has("pauseFrom"),
+    ["pauseFrom", "pauseTo", "pauseReason"].some((name) => fields.has(name)),
     hint("pauseHint", text.deadline.pauseHint),
     labelled(text.deadline.pauseFrom, input("pauseFrom", type, given("pauseFrom"))),
     labelled(text.deadline.pauseTo, input("pauseTo", type, given("pauseTo"), { "aria-describedby": "pauseHint" })),
@@ -105,15 +111,34 @@ const fit = (form: HTMLFormElement, { offer, channel }: Question): void => {
   }
 };
 
-const mark = (form: HTMLFormElement, field: FieldName | null): void => {
+/** What describes an input beside the message, which comes and goes. */
+const hintsOf = (each: HTMLElement): readonly string[] =>
+  (each.getAttribute("aria-describedby") ?? "").split(" ").filter((id) => id !== "" && id !== FIELD_ERROR_ID);
+
+const describeBy = (each: HTMLElement, ids: readonly string[]): void => {
+  if (ids.length === 0) each.removeAttribute("aria-describedby");
+  else each.setAttribute("aria-describedby", ids.join(" "));
+};
+
+const markWrong = (each: HTMLElement, message: string): void => {
+  each.setAttribute("aria-invalid", "true");
+  each.setAttribute("aria-errormessage", ERROR_ID);
+  describeBy(each, [...hintsOf(each), FIELD_ERROR_ID]);
+  each.after(el("p", { id: FIELD_ERROR_ID, class: "wrong" }, message));
+  const closed = each.closest("details");
+  if (closed !== null) closed.open = true;
+};
+
+const unmark = (each: HTMLElement): void => {
+  for (const name of ["aria-invalid", "aria-errormessage"]) each.removeAttribute(name);
+  describeBy(each, hintsOf(each));
+};
+
+const mark = (form: HTMLFormElement, wrong: WrongField | null): void => {
+  form.querySelector(`#${FIELD_ERROR_ID}`)?.remove();
   for (const each of form.querySelectorAll<HTMLElement>("#procedure, input[id]")) {
-    const isWrong = each.id === field;
-    if (isWrong) {
-      each.setAttribute("aria-invalid", "true");
-      each.setAttribute("aria-errormessage", ERROR_ID);
-      const closed = each.closest("details");
-      if (closed !== null) closed.open = true;
-    } else for (const name of ["aria-invalid", "aria-errormessage"]) each.removeAttribute(name);
+    if (each.id === wrong?.field) markWrong(each, wrong.message);
+    else unmark(each);
   }
 };
 
@@ -140,6 +165,6 @@ export const deadlineForm = (fields: Fields, question: Question, speech: Speech)
     element,
     read: () => read(element),
     fit: (asked) => fit(element, asked),
-    mark: (field) => mark(element, field),
+    mark: (wrong) => mark(element, wrong),
   };
 };

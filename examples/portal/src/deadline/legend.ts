@@ -1,25 +1,26 @@
 import { el } from "../dom.js";
-import type { LegendText } from "../text/model.js";
+import type { EndText, LegendText } from "../text/model.js";
 import type { Speech } from "../text/speech.js";
 
-/** A day that has each mark, as the calendar draws it. */
-const MARKS: Readonly<
-  Record<keyof LegendText, { readonly kind: string; readonly use: string; readonly certainty: string }>
-> = {
-  received: { kind: "workday", use: "received", certainty: "announced" },
-  counted: { kind: "workday", use: "counted", certainty: "announced" },
-  due: { kind: "workday", use: "due", certainty: "announced" },
-  paused: { kind: "workday", use: "paused", certainty: "announced" },
-  off: { kind: "holiday", use: "none", certainty: "announced" },
-  work: { kind: "swapped-work", use: "none", certainty: "announced" },
-  rest: { kind: "weekly-rest", use: "none", certainty: "announced" },
-  provisional: { kind: "workday", use: "none", certainty: "provisional" },
-};
+type LegendRow = keyof LegendText | "due";
 
-const ORDER = Object.keys(MARKS) as readonly (keyof LegendText)[];
+/** A day that has each mark, as the calendar draws it. */
+const MARKS: Readonly<Record<LegendRow, { readonly kind: string; readonly use: string; readonly certainty: string }>> =
+  {
+    received: { kind: "workday", use: "received", certainty: "announced" },
+    counted: { kind: "workday", use: "counted", certainty: "announced" },
+    due: { kind: "workday", use: "due", certainty: "announced" },
+    paused: { kind: "workday", use: "paused", certainty: "announced" },
+    off: { kind: "holiday", use: "none", certainty: "announced" },
+    work: { kind: "swapped-work", use: "none", certainty: "announced" },
+    rest: { kind: "weekly-rest", use: "none", certainty: "announced" },
+    provisional: { kind: "workday", use: "none", certainty: "provisional" },
+  };
+
+const ORDER = Object.keys(MARKS) as readonly LegendRow[];
 
 /** What the marks of the calendar mean. */
-export const legend = ({ text }: Speech): HTMLElement =>
+export const legend = (ends: EndText, { text }: Speech): HTMLElement =>
   el(
     "ul",
     { class: "legend", "aria-label": text.deadline.legend },
@@ -32,6 +33,6 @@ export const legend = ({ text }: Speech): HTMLElement =>
         "data-mark-use": use,
         "data-mark-certainty": certainty,
       });
-      return el("li", {}, swatch, text.deadline.legendRows[name]);
+      return el("li", {}, swatch, name === "due" ? ends.legend : text.deadline.legendRows[name]);
     }),
   );

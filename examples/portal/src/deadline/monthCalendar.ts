@@ -1,23 +1,18 @@
 import { type Child, el } from "../dom.js";
+import type { EndText } from "../text/model.js";
 import type { Speech } from "../text/speech.js";
 import type { DayCell, Month } from "./monthOf.js";
 
 const progressText = ({ progress, use }: DayCell, { text }: Speech): Child => {
   if (progress === null || (use !== "counted" && use !== "due")) return null;
-  const { number } = text;
-  return el(
-    "small",
-    {},
-    el("span", { class: "aloud" }, `${text.deadline.counted} `),
-    `${number(Math.round(progress.used * 100) / 100)}/${number(progress.total)}`,
-  );
+  return el("small", {}, el("span", { class: "aloud" }, `${text.deadline.counted} `), text.deadline.progress(progress));
 };
 
-const USE_WORDS = { received: "received", due: "due", paused: "paused" } as const;
-
-const useText = ({ use }: DayCell, { text }: Speech): Child => {
-  const name = use === "received" || use === "due" || use === "paused" ? USE_WORDS[use] : null;
-  return name && el("small", { class: "use" }, text.deadline[name]);
+const useText = ({ use }: DayCell, { due }: EndText, { text }: Speech): Child => {
+  const { received, paused } = text.deadline;
+  const words: Readonly<Partial<Record<DayCell["use"], string>>> = { received, due, paused };
+  const word = words[use];
+  return word === undefined ? null : el("small", { class: "use" }, word);
 };
 
 const kindText = ({ kind }: DayCell, { text }: Speech): Child => {
@@ -28,16 +23,18 @@ const kindText = ({ kind }: DayCell, { text }: Speech): Child => {
 const provisionalText = ({ certainty }: DayCell, { text }: Speech): Child =>
   certainty === "provisional" ? el("span", { class: "aloud" }, text.deadline.provisional) : null;
 
-const dayCell = (cell: DayCell, speech: Speech): HTMLElement => {
+const dayCell = (cell: DayCell, ends: EndText, speech: Speech): HTMLElement => {
   const { date, day, kind, use, certainty } = cell;
   return el(
     "td",
     { "data-date": date, "data-kind": kind, "data-use": use, "data-certainty": certainty },
     el("time", { datetime: date }, String(day)),
-    ...[useText, progressText, kindText, provisionalText].flatMap((part) => {
-      const child = part(cell, speech);
-      return child === null ? [] : [" ", child];
-    }),
+    ...[
+      useText(cell, ends, speech),
+      progressText(cell, speech),
+      kindText(cell, speech),
+      provisionalText(cell, speech),
+    ].flatMap((part) => (part === null ? [] : [" ", part])),
   );
 };
 
@@ -67,13 +64,13 @@ const holidaysOf = ({ weeks }: Month, speech: Speech): Child => {
 };
 
 /** A month as a table: what a day is, and what it was to the limit, in words and colours. */
-export const monthCalendar = (month: Month, speech: Speech): HTMLElement => {
+export const monthCalendar = (month: Month, ends: EndText, speech: Speech): HTMLElement => {
   const { weekdays, month: monthText } = speech.text.deadline;
   const headings = weekdays.map(([short, long]) =>
     el("th", { scope: "col", abbr: long }, el("abbr", { title: long }, short)),
   );
   const weeks = month.weeks.map((week) =>
-    el("tr", {}, ...week.map((cell) => (cell === null ? el("td", { class: "other" }) : dayCell(cell, speech)))),
+    el("tr", {}, ...week.map((cell) => (cell === null ? el("td", { class: "other" }) : dayCell(cell, ends, speech)))),
   );
   return el(
     "div",

@@ -3,8 +3,11 @@ import type { Page, PageContext } from "../page.js";
 import { type Fields, writeRoute } from "../route.js";
 import type { Speech } from "../text/speech.js";
 import { answerTo } from "./answer.js";
+import { dueSentence } from "./dueSentence.js";
 import { OVER_TET } from "./example.js";
-import { deadlineForm, ERROR_ID, nameOf } from "./form.js";
+import { deadlineForm, ERROR_ID } from "./form.js";
+import { nameOf } from "./offerName.js";
+import { problemSentence } from "./problem.js";
 import { questionOf } from "./question.js";
 import { explanation, remarks } from "./result.js";
 
@@ -31,12 +34,13 @@ export const deadlinePage = ({ speech, fields, today, keep }: PageContext): Page
   const show = (given: Fields): void => {
     const question = asked(given);
     const answer = answerTo(question);
-    form.mark(answer.ok ? null : answer.field);
+    const message = answer.ok ? "" : problemSentence(answer, question, speech);
+    form.mark(answer.ok ? null : { field: answer.field, message });
     name.textContent = nameOf(question.offer, speech);
-    due.textContent = answer.ok ? speech.deadlineSentence(answer.deadline) : "";
-    error.textContent = answer.ok ? "" : speech.sentence(answer.error);
+    due.textContent = answer.ok ? dueSentence(question.offer, answer.deadline, speech) : "";
+    error.textContent = message;
     fill(below, answer.ok ? remarks(question, answer, speech) : []);
-    fill(reasons, answer.ok ? explanation(answer, speech) : []);
+    fill(reasons, answer.ok ? explanation(question, answer, speech) : []);
   };
 
   form.element.addEventListener("input", () => {

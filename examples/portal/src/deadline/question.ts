@@ -22,11 +22,11 @@ export interface Question {
 const typedDate = (text: string): IsoDate => text as IsoDate;
 const typedDateTime = (text: string): IsoDateTime => text as IsoDateTime;
 
-const pauseOf = (fields: Fields, reason: string): Pause | null => {
-  const from = fields.get("pauseFrom") || null;
-  const to = fields.get("pauseTo") || null;
-  if (from === null) return null;
-  return { from: typedDate(from), to: to === null ? null : typedDate(to), reason: fields.get("pauseReason") || reason };
+/** A pause of which anything was typed: where its first day is missing, that is to be said and not passed over. */
+const pauseOf = (fields: Fields, otherwise: string): Pause | null => {
+  const [from = "", to = "", reason = ""] = ["pauseFrom", "pauseTo", "pauseReason"].map((name) => fields.get(name));
+  if (`${from}${to}${reason}`.trim() === "") return null;
+  return { from: typedDate(from), to: to === "" ? null : typedDate(to), reason: reason || otherwise };
 };
 
 /** The morning on which a dossier can be received that is handed in now. */

@@ -1,4 +1,5 @@
 import type { DeadlineStatus } from "motcua/deadline";
+import type { IsoDate, IsoDateTime } from "motcua/time";
 import type { Text } from "./model.js";
 
 const MONTHS = [
@@ -18,12 +19,23 @@ const MONTHS = [
 
 const counted = (days: number): string => `${days} working ${days === 1 ? "day" : "days"}`;
 
-const left = ({ state, workingDaysLeft }: DeadlineStatus): string => {
+/** `what` is due; whether it has come, the page does not know. */
+const left = ({ state, workingDaysLeft }: DeadlineStatus, what: string, unlessDone: string): string => {
   if (state === "paused") return "the clock is stopped.";
-  if (state === "due-today") return "the result is due today.";
+  if (state === "due-today") return `${what} is due today.`;
   const days = counted(Math.abs(workingDaysLeft ?? 0));
-  return state === "overdue" ? `${days} overdue.` : `${days} left.`;
+  return state === "overdue" ? `${unlessDone}, it is ${days} overdue.` : `${days} left.`;
 };
+
+/** `1 h 20 min`. */
+const hoursText = (hours: number): string => {
+  const minutes = Math.round(hours * 60);
+  const [whole, rest] = [Math.floor(minutes / 60), minutes % 60];
+  if (whole === 0) return `${rest} min`;
+  return rest === 0 ? `${whole} h` : `${whole} h ${rest} min`;
+};
+
+const momentText = (at: IsoDateTime): string => `${at.slice(11, 16)} on ${en.date(at.slice(0, 10) as IsoDate)}`;
 
 export const en: Text = {
   otherLanguage: "Tiếng Việt",
@@ -60,11 +72,41 @@ export const en: Text = {
     knownOnHint: "Days off are sometimes decided after a due date was promised.",
     result: "Result",
     basis: {
-      catalogue: "Limit of the national catalogue of procedures:",
-      quoted: "Limit as other documents quote it; the act itself was not read:",
-      "made-up": "A limit made up for this example, not an official one.",
+      catalogue: "Limit of the national catalogue of procedures",
+      quoted: "Limit as other documents quote it; the act itself was not read",
+      "made-up": "A limit made up for this example, not an official one",
     },
-    status: (on, status) => `On ${en.date(on)}: ${left(status)}`,
+    ends: {
+      result: {
+        status: (on, status) => `On ${en.date(on)}: ${left(status, "the result", "if there is no result yet")}`,
+        due: "due",
+        legend: "the result is due",
+        stands: "The due date stands.",
+        moved: "The due date has moved.",
+      },
+      acceptance: {
+        status: (on, status) => `On ${en.date(on)}: ${left(status, "acceptance", "if it is not accepted yet")}`,
+        due: "accept by",
+        legend: "the dossier is to be accepted",
+        stands: "The day of acceptance stands.",
+        moved: "The day of acceptance has moved.",
+      },
+    },
+    acceptanceDue: (dueAt, hours) =>
+      `To be accepted by ${momentText(dueAt)}, after ${hoursText(hours)} of working time.`,
+    acceptanceEnds: (dueAt) => `To be accepted by ${dueAt.slice(11, 16)}.`,
+    provisionalDue: "This is provisional: the year's days off have not been announced.",
+    problems: {
+      "no-receipt": ({ procedure }) =>
+        `Enter the day and hour at which the complete dossier for “${procedure}” was received.`,
+      "unreadable-receipt": ({ procedure }) =>
+        `The time of receipt of the dossier for “${procedure}” cannot be read. Enter the day and the hour again.`,
+      "outside-calendar": ({ procedure, calendar: { from, to } }) =>
+        `The limit for “${procedure}” cannot be counted at that time: the calendar of this page begins on ${en.date(from)} and ends on ${en.date(to)}.`,
+      "not-in-force": ({ procedure, from }) =>
+        `This page knows the limit for “${procedure}” only for dossiers received from ${en.date(from)} on. Check the day of receipt.`,
+      "no-pause-start": () => "Enter the day on which the supplement was asked for.",
+    },
     calendar: "How the limit is counted",
     weekdays: [
       ["Mo", "Monday"],
@@ -88,15 +130,15 @@ export const en: Text = {
       "special-work": "open",
     },
     received: "received",
-    due: "due",
     paused: "paused",
     counted: "counted",
+    progress: ({ used, total, unit }) =>
+      unit === "working-hour" ? `${hoursText(used)} / ${hoursText(total)}` : `${Math.round(used * 100) / 100}/${total}`,
     provisional: "provisional",
     legend: "Legend",
     legendRows: {
       received: "day of receipt, not counted yet",
       counted: "day that counts towards the limit",
-      due: "the result is due",
       paused: "the clock is stopped",
       off: "holiday, day in lieu or swapped day off",
       work: "day of rest worked to make up for another",
@@ -106,21 +148,25 @@ export const en: Text = {
     steps: "Why this day",
     promised: "On the days off as known then:",
     now: "On the days off as known now:",
-    stands: "The due date stands.",
-    moved: "The due date has moved.",
     causes: "Days that moved it:",
   },
   dashboard: {
     heading: "Figures",
     intro: "How 12 units handled their dossiers, counted dossier by dossier.",
     period: "Reporting period",
-    quarter: (quarter, from, to) => `Quarter ${quarter}: ${en.date(from).slice(0, -5)} – ${en.date(to)}`,
+    quarter: (quarter, from, to) => `Quarter ${quarter}: ${en.date(from)} – ${en.date(to)}`,
     form: "Form II.06a: handling of procedures",
     refused: "The form cannot be made:",
     provisional: "The period is not over: its figures may change.",
     total: "Total",
     rate: "On-time rate",
     basis: "What the rate is a share of",
+    basisWords: {
+      qd766: "Dossiers finished on time and open ones still within time, of all that have a due date.",
+      resolved: "Dossiers finished on time, of the finished ones.",
+      received: "Dossiers finished on time, of the received ones.",
+      strict: "Dossiers finished on time, of the finished ones and the open ones that are overdue.",
+    },
     outOf: (numerator, denominator) => `${numerator} of ${denominator} dossiers`,
     interval: (low, high, level) => `${level} confidence interval: ${low} to ${high}`,
     light: {

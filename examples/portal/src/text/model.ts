@@ -1,7 +1,9 @@
 import type { DayKind } from "motcua/calendar";
 import type { DeadlineStatus } from "motcua/deadline";
-import type { IsoDate } from "motcua/time";
-import type { Basis } from "../data/procedures.js";
+import type { OnTimeBasis } from "motcua/metrics";
+import type { DateRange, IsoDate, IsoDateTime } from "motcua/time";
+import type { Basis, Outcome } from "../data/procedures.js";
+import type { Progress } from "../deadline/monthOf.js";
 import type { CriterionId } from "../ranking/ranks.js";
 import type { PageName } from "../route.js";
 
@@ -55,8 +57,16 @@ export interface DeadlineText {
   readonly knownOnHint: string;
   readonly result: string;
   readonly basis: Readonly<Record<Basis, string>>;
-  /** How it stands on the asked day. */
-  readonly status: (on: IsoDate, status: DeadlineStatus) => string;
+  /** The words that differ by what is due. */
+  readonly ends: Readonly<Record<Outcome, EndText>>;
+  /** When a dossier is to be accepted, instead of the package's sentence about a result. */
+  readonly acceptanceDue: (dueAt: IsoDateTime, hours: number) => string;
+  /** The same at the end of the sentence about the day. */
+  readonly acceptanceEnds: (dueAt: IsoDateTime) => string;
+  /** After a day that rests on days off not announced. */
+  readonly provisionalDue: string;
+  /** What is wrong with what was typed. */
+  readonly problems: Readonly<Record<OwnProblem, (facts: ProblemFacts) => string>>;
   readonly calendar: string;
   readonly weekdays: readonly (readonly [short: string, long: string])[];
   readonly month: (month: number, year: number) => string;
@@ -65,26 +75,49 @@ export interface DeadlineText {
   /** The word in a cell, for days that are not ordinary. */
   readonly kind: Readonly<Record<DayKind, string>>;
   readonly received: string;
-  readonly due: string;
   readonly paused: string;
   /** Before `2/5`, for those who do not see the cell. */
   readonly counted: string;
+  /** `2/5`; of hours with their minutes. */
+  readonly progress: (progress: Progress) => string;
   readonly provisional: string;
   readonly legend: string;
   readonly legendRows: LegendText;
   readonly steps: string;
   readonly promised: string;
   readonly now: string;
-  readonly stands: string;
-  readonly moved: string;
   readonly causes: string;
 }
 
-/** What the marks of the calendar mean. */
+/** What the page says of what is due at the end of a limit: a result or an acceptance. */
+export interface EndText {
+  /** How it stands on the asked day. */
+  readonly status: (on: IsoDate, status: DeadlineStatus) => string;
+  /** In a cell of the calendar. */
+  readonly due: string;
+  /** In the legend. */
+  readonly legend: string;
+  readonly stands: string;
+  readonly moved: string;
+}
+
+/** What is wrong with what was typed, where the page has words of its own. */
+export type OwnProblem = "no-receipt" | "unreadable-receipt" | "outside-calendar" | "not-in-force" | "no-pause-start";
+
+/** What those words name. */
+export interface ProblemFacts {
+  /** The name of the procedure in the language. */
+  readonly procedure: string;
+  /** The first day from which the page knows the procedure. */
+  readonly from: IsoDate;
+  /** The days that the calendar knows. */
+  readonly calendar: DateRange;
+}
+
+/** What the marks of the calendar mean; `EndText` has the day that is due. */
 export interface LegendText {
   readonly received: string;
   readonly counted: string;
-  readonly due: string;
   readonly paused: string;
   readonly off: string;
   readonly work: string;
@@ -104,6 +137,8 @@ export interface DashboardText {
   readonly total: string;
   readonly rate: string;
   readonly basis: string;
+  /** What a rate is a share of, under its figure. */
+  readonly basisWords: Readonly<Record<OnTimeBasis, string>>;
   readonly outOf: (numerator: string, denominator: string) => string;
   readonly interval: (low: string, high: string, level: string) => string;
   readonly light: Readonly<Record<"green" | "amber" | "red", string>>;

@@ -1,14 +1,26 @@
 import type { DeadlineStatus } from "motcua/deadline";
+import type { IsoDate, IsoDateTime } from "motcua/time";
 import type { Text } from "./model.js";
 
 const number = (value: number): string => String(value).replace(".", ",");
 
-const left = ({ state, workingDaysLeft }: DeadlineStatus): string => {
+/** `day` is what the due day is called; whether it was kept, the page does not know. */
+const left = ({ state, workingDaysLeft }: DeadlineStatus, day: string, unlessDone: string): string => {
   if (state === "paused") return "thời hạn đang tạm dừng.";
-  if (state === "due-today") return "hôm nay là ngày hẹn trả kết quả.";
+  if (state === "due-today") return `hôm nay là ${day}.`;
   const days = `${number(Math.abs(workingDaysLeft ?? 0))} ngày làm việc`;
-  return state === "overdue" ? `đã quá hạn ${days}.` : `còn ${days} đến ngày hẹn trả kết quả.`;
+  return state === "overdue" ? `${unlessDone} thì đã quá hạn ${days}.` : `còn ${days} đến ${day}.`;
 };
+
+/** `1 giờ 20 phút`. */
+const hoursText = (hours: number): string => {
+  const minutes = Math.round(hours * 60);
+  const [whole, rest] = [Math.floor(minutes / 60), minutes % 60];
+  if (whole === 0) return `${rest} phút`;
+  return rest === 0 ? `${whole} giờ` : `${whole} giờ ${rest} phút`;
+};
+
+const momentText = (at: IsoDateTime): string => `${at.slice(11, 16)} ngày ${vi.date(at.slice(0, 10) as IsoDate)}`;
 
 export const vi: Text = {
   otherLanguage: "English",
@@ -45,11 +57,41 @@ export const vi: Text = {
     knownOnHint: "Lịch nghỉ có khi được quyết định sau khi đã hẹn ngày trả.",
     result: "Kết quả",
     basis: {
-      catalogue: "Thời hạn theo Cơ sở dữ liệu quốc gia về thủ tục hành chính:",
-      quoted: "Thời hạn theo văn bản được trích dẫn lại, chưa đối chiếu bản gốc:",
-      "made-up": "Thời hạn giả định để minh họa, không phải thời hạn chính thức.",
+      catalogue: "Thời hạn theo Cơ sở dữ liệu quốc gia về thủ tục hành chính",
+      quoted: "Thời hạn theo văn bản được trích dẫn lại, chưa đối chiếu bản gốc",
+      "made-up": "Thời hạn giả định để minh họa, không phải thời hạn chính thức",
     },
-    status: (on, status) => `Tính đến ngày ${vi.date(on)}: ${left(status)}`,
+    ends: {
+      result: {
+        status: (on, status) =>
+          `Tính đến ngày ${vi.date(on)}: ${left(status, "ngày hẹn trả kết quả", "nếu chưa có kết quả")}`,
+        due: "hẹn trả",
+        legend: "ngày hẹn trả kết quả",
+        stands: "Ngày hẹn trả không thay đổi.",
+        moved: "Ngày hẹn trả đã thay đổi.",
+      },
+      acceptance: {
+        status: (on, status) =>
+          `Tính đến ngày ${vi.date(on)}: ${left(status, "ngày hết hạn tiếp nhận", "nếu hồ sơ chưa được tiếp nhận")}`,
+        due: "hạn tiếp nhận",
+        legend: "ngày hết hạn tiếp nhận",
+        stands: "Hạn tiếp nhận không thay đổi.",
+        moved: "Hạn tiếp nhận đã thay đổi.",
+      },
+    },
+    acceptanceDue: (dueAt, hours) => `Hạn tiếp nhận: ${momentText(dueAt)}, sau ${hoursText(hours)} làm việc.`,
+    acceptanceEnds: (dueAt) => `Hết hạn tiếp nhận lúc ${dueAt.slice(11, 16)}.`,
+    provisionalDue: "Hạn này là dự kiến: lịch nghỉ lễ, tết của năm chưa được công bố.",
+    problems: {
+      "no-receipt": ({ procedure }) => `Hãy nhập ngày, giờ tiếp nhận đủ hồ sơ của thủ tục “${procedure}”.`,
+      "unreadable-receipt": ({ procedure }) =>
+        `Không đọc được ngày, giờ tiếp nhận hồ sơ của thủ tục “${procedure}”. Hãy nhập lại đủ ngày và giờ.`,
+      "outside-calendar": ({ procedure, calendar: { from, to } }) =>
+        `Không tính được thời hạn của thủ tục “${procedure}” cho thời gian này: lịch ngày nghỉ của trang chỉ có từ ngày ${vi.date(from)} đến ngày ${vi.date(to)}.`,
+      "not-in-force": ({ procedure, from }) =>
+        `Trang này chỉ biết thời hạn của thủ tục “${procedure}” cho hồ sơ tiếp nhận từ ngày ${vi.date(from)}. Hãy kiểm tra lại ngày tiếp nhận.`,
+      "no-pause-start": () => "Hãy nhập ngày yêu cầu bổ sung.",
+    },
     calendar: "Lịch tính thời hạn",
     weekdays: [
       ["T2", "Thứ Hai"],
@@ -73,15 +115,17 @@ export const vi: Text = {
       "special-work": "làm việc",
     },
     received: "tiếp nhận",
-    due: "hẹn trả",
     paused: "tạm dừng",
     counted: "tính",
+    progress: ({ used, total, unit }) =>
+      unit === "working-hour"
+        ? `${hoursText(used)} / ${hoursText(total)}`
+        : `${number(Math.round(used * 100) / 100)}/${number(total)}`,
     provisional: "dự kiến",
     legend: "Chú giải",
     legendRows: {
       received: "ngày tiếp nhận, chưa tính",
       counted: "ngày được tính vào thời hạn",
-      due: "ngày hẹn trả kết quả",
       paused: "ngày tạm dừng thời hạn",
       off: "nghỉ lễ, Tết, nghỉ bù, nghỉ hoán đổi",
       work: "ngày nghỉ hằng tuần đi làm bù",
@@ -91,21 +135,25 @@ export const vi: Text = {
     steps: "Vì sao là ngày này",
     promised: "Theo lịch đã biết khi đó:",
     now: "Theo lịch hiện nay:",
-    stands: "Ngày hẹn trả không thay đổi.",
-    moved: "Ngày hẹn trả đã thay đổi.",
     causes: "Những ngày làm thay đổi:",
   },
   dashboard: {
     heading: "Bảng số liệu",
     intro: "Kết quả giải quyết thủ tục hành chính của 12 đơn vị, đếm từ từng hồ sơ.",
     period: "Kỳ báo cáo",
-    quarter: (quarter, from, to) => `Quý ${quarter}: ${vi.date(from).slice(0, 5)} – ${vi.date(to)}`,
+    quarter: (quarter, from, to) => `Quý ${quarter}: ${vi.date(from)} – ${vi.date(to)}`,
     form: "Biểu II.06a: tình hình, kết quả giải quyết",
     refused: "Không lập được biểu:",
     provisional: "Kỳ báo cáo chưa kết thúc: số liệu còn thay đổi.",
     total: "Tổng cộng",
     rate: "Tỷ lệ đúng hạn",
     basis: "Cách tính tỷ lệ",
+    basisWords: {
+      qd766: "Hồ sơ đã giải quyết đúng hạn và hồ sơ đang giải quyết còn trong hạn, trên tổng số hồ sơ có ngày hẹn trả.",
+      resolved: "Hồ sơ giải quyết đúng hạn, trên số hồ sơ đã giải quyết.",
+      received: "Hồ sơ giải quyết đúng hạn, trên số hồ sơ tiếp nhận.",
+      strict: "Hồ sơ giải quyết đúng hạn, trên số hồ sơ đã giải quyết và hồ sơ đang giải quyết đã quá hạn.",
+    },
     outOf: (numerator, denominator) => `${numerator} trên ${denominator} hồ sơ`,
     interval: (low, high, level) => `Khoảng tin cậy ${level}: từ ${low} đến ${high}`,
     light: {
