@@ -102,3 +102,27 @@ describe("what the schemas refuse", () => {
 function deepMax(max: number) {
   return { ...FILE, criteria: [{ id: "1", children: [{ id: "1.1", max, rule: { type: "yes-no" } }] }] };
 }
+
+describe("conditions from outside", () => {
+  const compared = (comparison: string) => ({ type: "compared", id: "staff", comparison, value: 3 });
+
+  test.each([
+    { type: "answered", id: "posted", value: true },
+    ...["at-least", "more-than", "at-most", "less-than", "equal"].map(compared),
+    { type: "level", levels: ["commune"] },
+    { type: "not", of: { type: "answered", id: "posted", value: false } },
+    { type: "any", of: [compared("equal")] },
+  ])("%j is one", (condition) => expect(ConditionSchema.parse(condition)).toEqual(condition));
+
+  test.each([
+    { type: "answered", id: "", value: true },
+    { type: "answered", id: "posted", value: "yes" },
+    { type: "answered" },
+    compared("about"),
+    { ...compared("equal"), id: "" },
+    { ...compared("equal"), value: "3" },
+    { type: "level", levels: [] },
+    { type: "level", levels: [""] },
+    { type: "some", of: [] },
+  ])("%j is none", (condition) => expect(ConditionSchema.safeParse(condition).success).toBe(false));
+});

@@ -153,6 +153,33 @@ describe("an open file", () => {
     expect(assessmentAt(file, "final").values.posted).toBe(false);
   });
 
+  const appraisedOnTime = (numerator: number, denominator: number) =>
+    ({ type: "appraised", round: 1, criterion: "on-time", value: { numerator, denominator } }) as const;
+
+  test.each([
+    [8, 10],
+    [9, 12],
+    [18, 20],
+  ])("a ratio of %i of %i is another one than 9 of 10", (numerator, denominator) =>
+    expect(refusalOf(onTime, appraisedOnTime(numerator, denominator))).toMatchObject({
+      code: "reform-index/reason-missing",
+      facts: { criterion: "on-time" },
+    }),
+  );
+
+  test("a share in place of a ratio is another value, too", () =>
+    expect(refusalOf(onTime, { type: "appraised", round: 1, criterion: "on-time", value: 0.9 })).toMatchObject({
+      code: "reform-index/reason-missing",
+    }));
+
+  test("an observation in place of given points needs a reason", () =>
+    expect(
+      refusalOf(
+        { type: "self-assessed", criterion: "posted", points: 1, reason: "partly" },
+        { type: "appraised", round: 1, criterion: "posted", value: null },
+      ),
+    ).toMatchObject({ code: "reform-index/reason-missing" }));
+
   test("the same value again needs no reason", () => {
     const same = fileOf(...START, { type: "appraised", round: 1, criterion: "on-time", value: onTime.value });
     expect(assessmentAt(same, { appraised: 1 })).toMatchObject({
