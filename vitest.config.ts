@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { tallyReporter } from "./scripts/tallyReporter.js";
 
-/** The zone of a plain run, the same on every machine; `npm run test:zones` sets four. */
+/** The zone of a plain run, the same on every machine; `npm run test:zones` sets others. */
 process.env.TZ ??= "Asia/Ho_Chi_Minh";
 
 const source = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.meta.url));

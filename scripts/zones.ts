@@ -1,14 +1,15 @@
 /**
  * Runs the unit and property tests under several zones of the machine: everything once in Apia, and the rooms that take
- * dates apart in the three other zones below. Zones named as arguments, or all twelve with `--all`, run everything. Apia
+ * dates apart in the two other zones below. Zones named as arguments, or all twelve with `--all`, run everything. Apia
  * left out 2011-12-30 and São Paulo the midnight of 2018-11-04, Cairo changes its clocks at midnight, Lord Howe by half an
  * hour; Chatham, Kathmandu and St. John's have odd minutes: code that goes through a local `Date` fails there.
  */
 import { spawnSync } from "node:child_process";
 
 const FIRST_ZONE = "Pacific/Apia";
-const ZONES = ["America/Sao_Paulo", "Asia/Ho_Chi_Minh", "UTC"];
+const ZONES = ["America/Sao_Paulo", "Asia/Ho_Chi_Minh"];
 const MORE_ZONES = [
+  "UTC",
   "Africa/Cairo",
   "Asia/Kathmandu",
   "Pacific/Chatham",
