@@ -59,7 +59,7 @@ export const draftOf = (file: AssessmentFile): Draft => {
   for (const change of file.changes) addChange(draft, change);
   for (const criterion of file.openExplanations) draft.openExplanations.add(criterion);
   for (const criterion of file.openObjections) draft.openObjections.add(criterion);
-  draft.events.push(...file.events);
+  for (const event of file.events) draft.events.push(event);
   return Object.assign(draft, {
     round: file.round,
     roundOpen: file.roundOpen,
